@@ -19,7 +19,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAPITALS = r"(?<![\w-])[A-Z]{3,8}(?![\w-])"
 _CAMEL = r"(?<![\w-])[A-Z][a-zà-ÿ]+[A-Z][A-Za-zà-ÿ]*(?![\w-])"
-_SITE = r"(?<![\w@/.-])[A-Za-z][\w-]+\.(?:com|net|io|ai)(?![\w/.-]*\w)"  # a firm by its address
+_SITE = r"(?<![\w@/.-])[A-Za-z][\w-]+\.(?:com|net|io|ai|org)(?![\w/.-]*\w)"  # a firm by its address
 _LIST = rf"(?P<names>{_CAPITALS}(?:(?:\s*,\s*|\s*/\s*|\s+and\s+|\s+or\s+|\s*&\s*)(?:the\s+)?{_CAPITALS}\b)*)"
 _DOES = (
     r"(?:(?:has|have|had|also|already|now|recently|just|kindly|did\s+not|does\s+not|cannot|could\s+not)\s+){0,2}"
@@ -37,7 +37,7 @@ _FIRM = Regex(
 )
 _FIRM_ASKED = Regex(
     rf"\b(?:ask(?:s|ed)?|tell|told|invite[ds]?|remind(?:s|ed)?|thank(?:s|ed)?|(?i:contact|approach)(?:s|es|ed)?|(?:answers?|repl(?:y|ies)|quotes?|offers?|invoices?|"
-    rf"contracts?|news|feedback)\s+(?:from|with))\s+(?P<name>{_CAMEL})(?!\s+(?:to\s+be|data|users?|support)\b)"
+    rf"contracts?|news|feedback)\s+(?:from|with))\s+(?P<name>{_CAMEL}|{_SITE})(?!\s+(?:to\s+be|data|users?|support)\b)"
 )
 _ACTS = Regex(rf"(?:^|(?<=[\s(\"“]))(?:(?<!\bof\s)){_LIST}\s+{_DOES}")
 _ASKED = Regex(
@@ -48,14 +48,14 @@ _ASKED = Regex(
     rf"{_LIST}(?!\s+(?:[a-z]+ing\b|[A-Z][a-z]|(?:data|tool|list|form|survey|team|meeting|cluster|members|partners|group)s?\b))"
 )
 _FROM = Regex(
-    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at|of|@)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]+)\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ]+\s+(?:from|at|of|@)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL}|{_SITE})"
 )
 _FIRST_FROM = Regex(
-    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at|@)\s+(?P<name>{_CAPITALS}|{_CAMEL})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
+    rf"(?<![\w-])(?P<first>[A-Z][a-zà-ÿ]{{2,}})\s+(?:from|at|@)\s+(?P<name>{_CAPITALS}|{_CAMEL}|{_SITE})(?=\s+(?:to|will|would|has|had|is|was|said|asked|agreed|can|could|may"
     r"|offered|presented|reported|confirmed|suggested|shared|joined|noted|regarding|about|on|for|who|before|after|next|this)\b|\s*[,;:)]|\.?\s*$)"
 )
 _FROM_TITLED = Regex(
-    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL})"
+    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Pr)\b\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?\s+(?:from|at|of)\s+(?:the\s+)?(?P<name>{_CAPITALS}|{_CAMEL}|{_SITE})"
 )
 _BY = Regex(
     r"\b(?:validated|approved|funded|financed|paid|hosted|organi[sz]ed|endorsed|requested|seconded|recruited|employed|"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from graphapp.loaders.names.bodies.cued import is_free, is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
-from graphapp.loaders.names.matching.heads import is_end, is_own
+from graphapp.loaders.names.matching.heads import is_always_end, is_end, is_own
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
@@ -48,6 +48,7 @@ _FROM = Regex(
     r"\b(?:by|from|with|via|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s[A-Z][\w’'-]+\s(?:of|at)|(?i:representatives?|representing|staff|director|manager|CEO|"
     rf"chair|behalf|members?|employees|volunteers|experts?)\s(?:of|at|from))\s+(?:the\s+)?{_NAME}"
 )
+_ANYWHERE = Regex(rf"{_NAME}(?!\s(?:and|&|of)\s[A-Z])")
 _CAUSE = Regex(
     rf"{_BEGINS}(?P<name>(?:Doctors|Women|Youth|Code|Lawyers|Voices?|Partners|Hands?|Bread|Food|Light|Life|Engineers|Teachers|"
     r"Children|Families|Citizens|People|Mothers|Parents|Students|Architects|Artists|Nurses|Scientists|Farmers|Neighbou?rs|Volunteers|"
@@ -73,12 +74,13 @@ def add_headed(drafts: Drafts, texts: Sequence[str]) -> None:
 
 
 def _named(text: str) -> Iterator[str]:
-    for pattern in (_DOES, _FROM, _ASKED):
+    for pattern in (_DOES, _FROM, _ASKED, _ANYWHERE):
         for match in pattern.finditer(text):
             words = match["name"].split()
             while words and words[0] in STARTERS:
                 words.pop(0)
-            if len(words) > 1 and is_end(words[-1]) and _is_somebody(words[:-1]):
+            told = is_always_end if pattern is _ANYWHERE else is_end
+            if len(words) > 1 and told(words[-1]) and _is_somebody(words[:-1]):
                 yield " ".join(words)
     yield from (m["name"] for m in _CAUSE.finditer(text))
 

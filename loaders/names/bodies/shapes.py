@@ -71,7 +71,7 @@ _OF_DATA = Regex(
 _LOCAL = "City|Town|County|Village|Borough|Township|Municipality|Canton|Commune"
 _COMPANY = (
     r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
-    r"B\.V\."
+    r"B\.V\.|N\.V\.|plc|e\.V\.|S\.p\.A\.|Corp|ApS|A/S|Oyj?|CIC|Bhd"
 )
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
 _FIRM_OF = Regex(

@@ -24,15 +24,15 @@ _ENDS = frozenset(
 )
 # What ends known names too and is a thing, a time, a person or a group wherever else it stands.
 _THINGS = frozenset(
-    """Project Projects Programme Program Programmes Programs Initiative Initiatives Board Committee Forum Cluster Team Plan
+    """Project Projects Programme Program Programmes Programs Initiative Initiatives Committee Cluster Team Plan
     Survey Platform Conference System Database Data Index Framework Standard Standards Charter Convention Covenant
     Compact Change Source All World State States Nations Countries Cities Regions Children Women Persons Migrants
     Refugees Officials Engineers Governments Authorities Institutions East West North South Africa America Asia Europe
     Pacific Sahel EU US UK USA Torture Blind Seekers Diseases Desastres Interior Implementation Emergencies House Time
     Times Life Earth Ocean Nature Child Learning Access Control Prevention Reduction Support Coordination Operations
-    Response Management Exchange Undertaking Community Partnership Dialogue Roundtable Workshop Facility Unit Officer
+    Response Management Exchange Undertaking Community Dialogue Roundtable Workshop Facility Unit Officer
     Director Fund Funds Infrastructure Resources Rights Policy Protection Logic Materials Quality Model Code Registry
-    Register Catalogue Catalog Hub Sheet Week Day Summit Congress Library Collaboration collaboration Movement Law
+    Register Catalogue Catalog Hub Sheet Week Day Summit Congress Collaboration collaboration Movement Law
     Justice Culture History Economy Inclusion Training Population Reclamation Investment Governance Youth Hill Street
     Road Park Square Building Section Tower Bridge Valley Lane Avenue Secretariat Group II""".split()
 )
@@ -43,6 +43,19 @@ def _counts() -> tuple[Counter[str], Counter[str]]:
     """How many organisations' names each word ends, and in how many it stands."""
     names = [o.name.split() for o in organisations() if " " in o.name]
     return Counter(words[-1] for words in names), Counter(word for words in names for word in set(words))
+
+
+# What nothing but a body ends in, wherever it stands.
+_ALWAYS = frozenset(
+    """Trust Housing Police Clinic Hospice Pharmacy Homes Foods Breweries Brewery Properties Associates Consulting Consultants
+    Solicitors Architects Surveyors Accountants Auditors Builders Contractors Pharmaceuticals Therapeutics Biosciences
+    Cooperative Landscaping Plumbing Roofing Studios Motors Ambulance Caterers Printers Orchestra Choir Nurseries""".split()
+)
+
+
+def is_always_end(word: str) -> bool:
+    """Whether a name that ends in the word is an organisation's, whatever is said of it."""
+    return word in _ALWAYS
 
 
 @cache
