@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphapp.loaders.names.bodies.shapes import Shaped
 from graphapp.loaders.regex import Regex
+from graphapp.loaders.vocabulary.people import is_given_name
 
 _CAP = r"[A-ZÀ-ÞĀ-ɏ][a-zà-ÿĀ-ɏ'’]*+(?:-[A-ZÀ-ÞĀ-ɏ]?[a-zà-ÿĀ-ɏ'’]++)*+\.?"
 _HEADS = (
@@ -46,7 +47,7 @@ _SORTS = frozenset(
     Chair Teacher Secretary Minister Ask Tell Invite Thank Remind Email Call Write Chase Approach See Support Join
     Volunteer""".split()
 )
-_OFFICER = re.compile(r"(?:er|or|ary|ent|man|ess|ant|[Hh]ead)$")
+_OFFICER = re.compile(r"(?!Sister|Brother|Daughter)\w*(?:er|or|ary|ent|man|ess|ant|ive|[Hh]ead)s?$")
 _NO_NAMES = frozenset(("Summer", "Winter", "Spring", "Autumn", "Journal", "Electoral"))
 
 
@@ -56,8 +57,9 @@ def institutions(text: str) -> Iterator[Shaped]:
         words = match["words"].split()
         while words and (words[0] in _SORTS - {"New", "Old", "First"} or words[0] in ("and", "of", "&")):
             words.pop(0)
-        if "of" in words and _OFFICER.search(words[words.index("of") - 1]):
-            words = words[words.index("of") + 1 :]  # «the Secretary of Quay Town Council»
+        before = words[: words.index("of")] if "of" in words else []
+        if before and (_OFFICER.match(before[-1]) or (len(before) > 1 and is_given_name(before[0]))):
+            words = words[len(before) + 1 :]  # «the Secretary of Quay Town Council», «Ada Moss of Quay School»
         if match["head"].startswith("Public") and "and" in words:
             continue  # «Education and Public Works» are two fields
         own = [word for word in words if word not in _SORTS and word[0].isupper()]

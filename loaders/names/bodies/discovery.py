@@ -18,6 +18,7 @@ from graphapp.loaders.names.bodies.shapes import Shaped, begins_with_origin, has
 from graphapp.loaders.names.bodies.state import bodies_of_state
 from graphapp.loaders.names.brackets import Pair, pairs
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts, from_vocabulary
+from graphapp.loaders.names.matching.heads import is_end
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
@@ -189,7 +190,8 @@ def _apart(drafts: Drafts, name: str) -> list[str]:
         first, rest = name[: join.start()], name[join.end() :]
         if organisation_called(rest) or drafts.known(ORGANISATION, rest):
             return [first if has_head(first) else rest]
-        if " " in rest and has_head(rest) and (_is_known(drafts, first) or branch(drafts, first)):
+        named = has_head(rest) or is_end(rest.split()[-1]) or any(institutions(rest))
+        if " " in rest and named and (_is_known(drafts, first) or branch(drafts, first)):
             return [rest]
         if any(shape.name == first for shape in shaped(first)) and any(shape.name == rest for shape in shaped(rest)):
             return [first, rest]

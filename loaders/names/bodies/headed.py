@@ -13,6 +13,7 @@ from graphapp.loaders.names.bodies.cued import is_free, is_ordinary_there
 from graphapp.loaders.names.bodies.dealings import STARTERS
 from graphapp.loaders.names.drafts import ORGANISATION, Draft, Drafts
 from graphapp.loaders.names.matching.heads import is_always_end, is_end, is_own
+from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.texts import small_words
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
@@ -68,9 +69,17 @@ def add_headed(drafts: Drafts, texts: Sequence[str]) -> None:
     small = small_words(texts)
     for text in texts:
         for name in _named(text) if not text.isupper() else ():
-            if not is_no_body(name) and is_free(drafts, name) and not is_ordinary_there(name, small):
+            if is_no_body(name) or not is_free(drafts, name) or is_ordinary_there(name, small):
+                continue
+            if not _is_part(drafts, name):
                 reason = f"ends as bodies do and acts: «… {name.split()[-1]}»"
                 drafts.add(Draft(f"organisation:{fold(name)}", ORGANISATION, name, reason, doubtful=True), [name])
+
+
+def _is_part(drafts: Drafts, name: str) -> bool:
+    """Whether it is the end of a longer name, or a part of a known body («the WFP Quay Office»)."""
+    office = name.endswith(" Office") and organisation_called(name.split()[0]) is not None
+    return office or any(draft.name.endswith(f" {name}") for draft in drafts.by_key.values())
 
 
 def _named(text: str) -> Iterator[str]:

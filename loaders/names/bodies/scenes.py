@@ -38,8 +38,8 @@ _STRONG = tuple(
         r"\b(?:in\s+)?(?i:talks?|contacts?|touch|discussions?|negotiations?|conversations?|liaison|partnership|consultations?|"
         rf"cooperation|collaboration|correspondence|agreement|contract|MoU|arrangement)\s+with\s+{_X}{_END}",
         rf"\b(?:liaise|coordinate|consult|negotiate|follow(?:ed)?[\s-]up|check(?:ed)?|meet|met)[sd]?\s+with\s+{_X}{_END}",
-        r"\b(?:approval|permission|clearance|consent|authori[sz]ation|green\s+light|no-objection|confirmation|support|money|"
-        r"colleagues?|staff|experts?|trainers?|engineers?|officials?|delegation|(?i:somebody|someone|no\s+one|nobody|anyone|everyone)|people|"
+        r"\b(?i:approval|permission|clearance|consent|authori[sz]ation|green\s+light|no-objection|confirmation|support|money|"
+        r"colleagues?|staff|experts?|trainers?|engineers?|officials?|delegation|somebody|someone|no\s+one|nobody|anyone|everyone|people|"
         r"representatives?|"
         rf"focal\s+points?|director|head|manager)\s+(?:of|from|at)\s+{_X}{_END}",
         rf"\b(?:hire[sd]?|contract(?:ed|s)|recruit(?:ed|s)?|approach(?:ed|es)?|contact(?:ed|s)?|invited?|commissioned|thank(?:ed|s)?|"
@@ -60,8 +60,9 @@ _STRONG = tuple(
         r"\b(?:police|ministr(?:y|ies)|unit|department|directorate|agency|authority|office|service|bureau|institute|association|union|board|"
         r"company|operator|NGO|partner|donor|counterparts?|foundation|commission|council|university|secretariat|centre|society|bank)"
         rf"(?:\s+in\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?\s+\({_X}\)",
-        r"\b(?:requests?|letters?|invitations?|offers?|proposals?|submissions?|repl(?:y|ies)|complaints?|pledges?|secondments?)\b[^.;:!?]{0,40}?"
+        r"\b(?i:requests?|letters?|e-?mails?|invitations?|offers?|proposals?|submissions?|repl(?:y|ies)|complaints?|pledges?|secondments?|donations?|invoices?|heard)\b[^.;:!?]{0,40}?"
         rf"\sfrom\s+{_X}{_END}",
+        rf"\b[Tt]hanks\s+(?:go\s+|went\s+)?to\s+{_X}\s+for\b",
         rf"\bcounterparts?\s+in\s+[A-Z][\w ]{{2,30}}?\({_X}\)",
         r"\b(?:funded|financed|hosted|organi[sz]ed|employed|seconded|sponsored|endorsed|approved|validated|requested|commissioned|recruited|"
         rf"chaired|donated|owned|run|managed|led)\s+by\s+{_X}{_END}",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
+from graphapp.loaders.names.matching.heads import is_end
 from graphapp.loaders.names.matching.known import organisation_called
 from graphapp.loaders.names.matching.people import FULL, PART
 from graphapp.loaders.names.matching.places import is_place
@@ -47,7 +48,8 @@ def add_introduced(drafts: Drafts, sentences: Sequence[Sentence]) -> None:
         text = sentence.passage.text
         for match in _IN_OFFICE.finditer(text):
             _add(drafts, _in_full(match["who"], whole), "introduced by an office", called=(match["who"], match[0]))
-        for match in (*_TITLED.finditer(text), *_CONTACT.finditer(text)):
+        contacts = (m for m in _CONTACT.finditer(text) if not is_end(m["who"].split()[-1]))  # «contact Quay Trust»
+        for match in (*_TITLED.finditer(text), *contacts):
             _add(drafts, match["who"], "introduced by the words before the name")
             joined = _AND_ONE.match(text, match.end()) or (
                 _AND_TITLED.match(text, match.end()) if _SEVERAL.match(match[0]) else None

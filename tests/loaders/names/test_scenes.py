@@ -40,6 +40,9 @@ def organisations(text: str) -> list[str]:
         "The boats were donated by QCMCHA.",
         "Dr Moss from QCMCHA will join the team.",
         "MoQH wants to see the questionnaire.",
+        "Representatives of QCMCHA had nets.",
+        "We heard from QCMCHA about nets.",
+        "Thanks to QCMCHA for the nets.",
     ],
 )
 def test_letters_that_give_get_or_are_asked_are_a_body(text: str) -> None:
