@@ -84,14 +84,20 @@ def _is_part(drafts: Drafts, name: str) -> bool:
 
 def _named(text: str) -> Iterator[str]:
     for pattern in (_DOES, _FROM, _ASKED, _ANYWHERE):
-        for match in pattern.finditer(text):
-            words = match["name"].split()
+        told = is_always_end if pattern is _ANYWHERE else is_end
+        for name in (name for match in pattern.finditer(text) for name in _apart(match["name"])):
+            words = name.split()
             while words and words[0] in STARTERS:
                 words.pop(0)
-            told = is_always_end if pattern is _ANYWHERE else is_end
             if len(words) > 1 and told(words[-1]) and _is_somebody(words[:-1]):
                 yield " ".join(words)
     yield from (m["name"] for m in _CAUSE.finditer(text))
+
+
+def _apart(name: str) -> Sequence[str]:
+    """The names that «&» joins where each ends as a body's does («Quay Trust & Reed Trust»), else the one."""
+    parts = name.split(" & ")
+    return parts if all(" " in part and is_end(part.split()[-1]) for part in parts) else (name,)
 
 
 def _is_somebody(words: Sequence[str]) -> bool:
