@@ -79,7 +79,7 @@ def add_headed(drafts: Drafts, texts: Sequence[str]) -> None:
 def _is_part(drafts: Drafts, name: str) -> bool:
     """Whether it is the end of a longer name, or a part of a known body («the WFP Quay Office»)."""
     office = name.endswith(" Office") and organisation_called(name.split()[0]) is not None
-    return office or any(draft.name.endswith(f" {name}") for draft in drafts.by_key.values())
+    return office or any(draft.name.endswith(f" {name}") for draft in drafts.organisations())
 
 
 def _named(text: str) -> Iterator[str]:
