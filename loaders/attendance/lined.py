@@ -17,7 +17,7 @@ from graphapp.loaders.attendance.leads import may_lead
 from graphapp.loaders.attendance.lines import is_placed_person, is_plain_person, of_a_kind
 from graphapp.loaders.attendance.officers import with_officers
 from graphapp.loaders.attendance.prose import all_named
-from graphapp.loaders.attendance.rows import is_wrapped, split_lines
+from graphapp.loaders.attendance.wrapped import is_wrapped, split_lines
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole

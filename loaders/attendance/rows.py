@@ -34,20 +34,13 @@ _PLACES = frozenset(
     " washington charity faith hope grace mercy christian unity harmony crystal ruby jade amber pearl holly ivy rose dakota"
     " brooklyn kent chester carson clay cameron leigh lee stirling sterling ross".split()
 )
-_BULLET = re.compile(r"[•·▪‣◦●○■]\s")
 _TWO_PAIRS = 4  # a person and a body, twice
-_SEVERAL = 3  # commas of a line that is a row
-_FULL = 60  # letters from which a line may be full
-_MORE = 10  # letters that a full line may have more than another
-_CLOSED_OFF = 130  # letters of a line that a bracket ends, as few wrapped ones
-_WRAPPED = 75  # letters; longer lines may be wrapped text
 _PLACED = re.compile(r"(?:[^()]*\([^()]*\)\W*){1,3}")  # «Ada Moss (IOM)», with a comma forgotten behind it now and then
 _SIGNED = re.compile(
     r"(?P<one>[^()–—-]+(?:-[^()–—-]+)*?)\s+(?:[–—-]\s+(?P<two>[^()]+)|<?[\w.+-]+@[\w.-]+>?)"
 )  # «Ada Moss – IOM»
 _SIGN = Regex(r"\s[-–—]\s|:\s|[\])]\s*[A-Z]")
 _HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
-_GOES_ON = Regex(r"[,;(&/–—-]$|,.*:$|\s[A-Z]\.$|(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\.?$")
 _MANY = 8  # names
 _PEOPLE = (Shape.PERSON, Shape.CERTAINLY_PERSON)
 _ORGANISATIONS = (Shape.ORGANISATION, Shape.PROBABLY_ORGANISATION)
@@ -189,54 +182,13 @@ def split_officers(parts: Sequence[Passage]) -> list[Passage]:
     return found
 
 
-def split_lines(passage: Passage, text: str) -> list[Passage]:
-    """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
-    if not passage.text or "\n" not in text[passage.offsets[0] : passage.offsets[-1]]:
-        return [passage]
-    breaks = [
-        i
-        for i in range(1, len(passage.text) - 1)
-        if passage.text[i] == " " and "\n" in text[passage.offsets[i] : passage.offsets[i + 1]]
-    ]
-    bullets = [at for at in breaks if _BULLET.match(passage.text, at + 1)]
-    if len(bullets) > 1 or (bullets and _BULLET.match(passage.text)):
-        return [passage.part(one + 1, two) for one, two in pairwise([-1, *bullets, len(passage.text)])]
-    edges = [-1, *breaks, len(passage.text)]
-    lines = [passage.part(one + 1, two) for one, two in pairwise(edges)]
-    if all(is_wrapped(one.text, two.text) for one, two in pairwise(lines)):
-        return [passage]
-    return lines if len(lines) > 1 and all(map(_is_whole, lines)) else [passage]
-
-
-def is_wrapped(line: str, following: str) -> bool:
-    """Whether a line is a row of names, full and with no sign at its end, that goes on in the following one.
-
-    Rows that stand one below the other end and begin with whole names, of which some are known.
-    """
-    row = line.count(",") >= _SEVERAL and "," in following and not set(line + following) & set("():;")
-    if not row or line[-1] in ",." or len(line) < _FULL or len(following) > len(line) + _MORE:
-        return False
-    last, first = line.rpartition(",")[2].strip(), following.partition(",")[0].strip(" .")
-    return is_organisation(f"{last} {first}") or not (is_organisation(last) and is_organisation(first))
-
-
-def _is_whole(line: Passage) -> bool:
-    text = line.text
-    return (
-        bool(text)
-        and len(text) < (_CLOSED_OFF if text.endswith(")") else _WRAPPED)
-        and text[0].isupper()
-        and not _GOES_ON.search(text)
-        and text.count("(") == text.count(")")
-    )
-
-
 def is_row(block: Block) -> bool:
     """Whether a block of a list holds several entries rather than one."""
     parts = split_list(block.passage, ",")
     if ";" in block.passage.text or are_nicks([part.text for part in parts]):
         return True
-    placed = sum(map(_is_placed_person, parts))
+    signed = sum(map(_is_signed, parts))  # one by itself is followed by more of the same: «Ada Moss – Mayor, Quay (chair)»
+    placed = sum(map(_is_bracketed, parts)) + (signed if signed > 1 else 0)
     if (len(parts) > 2 and placed * 2 > len(parts)) or (len(parts) > 1 and placed == len(parts)) or _are_many(parts):
         return True
     if any(_SIGN.search(ALL_OF.sub("", part.text)) or (is_country(part.text) and not part.text.isupper()) for part in parts):
@@ -278,13 +230,19 @@ def _is_whole_name(text: str) -> bool:
 
 
 def _is_placed_person(part: Passage) -> bool:
-    """Whether a part of a line is somebody with a bracket behind the name, a dash and a body, or an address."""
-    if _PLACED.fullmatch(part.text):
-        return shape(part.text.split("(")[0]) in _PEOPLE
-    signed = _SIGNED.fullmatch(part.text)
-    return (
-        signed is not None and shape(signed["one"]) in _PEOPLE and shape(signed["two"] or "IOM") not in (*_PEOPLE, Shape.PROSE)
-    )
+    return _is_bracketed(part) or _is_signed(part)
+
+
+def _is_bracketed(part: Passage) -> bool:
+    """Whether a part of a line is somebody with a bracket behind the name."""
+    return bool(_PLACED.fullmatch(part.text)) and shape(part.text.split("(")[0]) in _PEOPLE
+
+
+def _is_signed(part: Passage) -> bool:
+    """Whether a part of a line is somebody with a body or an office behind a dash, or with an address."""
+    found = _SIGNED.fullmatch(part.text)
+    who, of = (found["one"], found["two"] or "IOM") if found else ("", "")
+    return shape(who) in _PEOPLE and shape(of) not in (*_PEOPLE, Shape.PROSE)
 
 
 def _alternates(shapes: Sequence[Shape]) -> bool:

@@ -49,6 +49,13 @@ def test_people_with_their_bodies_in_one_row(row: str) -> None:
     assert {(who.casefold(), of) for who, of in came(f"Attendance\n\n{row}")} == {(who.casefold(), of) for who, of in ALL}
 
 
+def test_an_office_and_a_place_behind_one_person_are_no_row() -> None:
+    entries = ("Hon. Ada V. Moss – Municipal Mayor, San Quay del Mar (Presiding Officer)", "Ben Nye – Vice Mayor, Quay Board")
+    text = "## Present\n\n- " + "\n- ".join(entries)
+    found = Reading(f"# Tide Forum\n\n14 May 2025\n\n{text}\n".encode(), "m.md").attendees
+    assert [each.person and each.person.text for each in found] == ["Ada V. Moss", "Ben Nye"]
+
+
 @pytest.mark.parametrize(
     "row",
     [
