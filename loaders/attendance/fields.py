@@ -56,7 +56,7 @@ def _with_marks(columns: Mapping[int, str], rows: Sequence[Block]) -> dict[int, 
     )
     told = [row.cells[at].text for row in rows[1:] if at is not None and at < len(row.cells) and row.cells[at].text]
     if at is None or other is None or not told or sum(map(is_mark, told)) * 3 < len(told) * 2:
-        return columns
+        return dict(columns)
     return dict(columns) | {at: "presence", other: "person"}
 
 
@@ -168,7 +168,7 @@ def of_table(rows: Sequence[Block], day: Day, *, is_attendance: bool) -> dict[in
     columns = {} if is_attendance and are_members(rows) else _with_marks(columns_of(rows[0]), rows)
     dated = of_the_day(rows, day) if "presence" not in columns.values() else None
     if dated is None:
-        return columns
+        return dict(columns)
     unnamed = not is_of_people(columns) and not rows[0].cells[0].text and (is_attendance or _begin_as_names(rows[1:]))
     return {**({0: "person"} if unnamed else {}), **columns, dated: "presence"}
 
