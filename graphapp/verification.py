@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 
 from graphapp.schema.ids import fold
 from graphapp.store.contract import Edge, Node, Reader
@@ -79,8 +80,8 @@ def _faults(
 
 
 def _holds(statement: Node, words: str) -> bool:
-    """Whether every word stands in the quote, hyphens at line ends and markup aside."""
-    said = statement.values["text"]
+    """Whether every word stands in the quote, hyphens at line ends and markup aside («&beta;» is «β»)."""
+    said = unescape(statement.values["text"])
     text = f" {fold(said)} {fold(_HYPHENATED.sub('', said))} "
     squeezed = text.replace(" ", "")
     return all(f" {word} " in text or word in squeezed for word in fold(words).split())
