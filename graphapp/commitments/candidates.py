@@ -12,7 +12,7 @@ from graphapp.commitments.likeness import CLEARLY, DOUBTFUL, LIKELY, LINKED, Lik
 from graphapp.commitments.telling import REPORTED, reports
 from graphapp.commitments.told import Told
 from graphapp.commitments.unique import only_ones
-from graphapp.schema.life import State
+from graphapp.schema.life import ItemKind, State
 
 Candidate = tuple[Likeness, int, int]  # a chain and an item, each by its place
 # Whom it is still left to do for: the promise is not over, however plainly others are told to have done it.
@@ -77,8 +77,10 @@ def alone(earlier: Sequence[Chain], scored: Sequence[Candidate], items: Sequence
 
 
 def _comes_back(earlier: Item, later: Item) -> bool:
-    """Whether minutes that look back list what the same people promised: few words in common are enough where no other fits."""
-    return later.reviewed and bool(earlier.sides & later.sides) and not of_another(earlier, later)
+    """Whether minutes look back on what the same people promised, or list it without a name: few words in common may do."""
+    listed = any(claim.action.kind is ItemKind.FOLLOW_UP for claim in later.claims)
+    theirs = bool(earlier.sides & later.sides) if later.sides else listed
+    return later.reviewed and theirs and not of_another(earlier, later)
 
 
 def _in_words(

@@ -91,3 +91,11 @@ def test_what_a_review_lists_for_the_same_people_needs_few_words_in_common() -> 
     assert linked("Ferry speaker chosen from the crews", "Otter Relief")
     assert not linked("Ferry speaker chosen from the crews", "Heron Aid")
     assert not linked("List of tide tables", "Otter Relief")
+
+
+def test_what_a_review_lists_without_a_name_needs_few_words_in_common() -> None:
+    first = Minutes("2025-01-10").action("Kite Union to send corrections in the tide template to the port", "Kite Union")
+    later = Minutes("2025-02-10").action("Lighthouse corrections", state=State.DONE)
+    records = [first.action("Otter Relief to paint the harbour wall", "Otter Relief").record(), later.record()]
+    found = derive(series_of(records[0]), records, {r.document: (r.source,) for r in records}).chains
+    assert [len(chain.items) for chain in found] == [2, 1]
