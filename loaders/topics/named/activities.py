@@ -35,6 +35,7 @@ _TAIL = Regex(
     re.IGNORECASE,
 )
 _SPEAKS = Regex(r"\s*(?:[:,(]|\s[-–—]+|\bby|\bfrom)\s*(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\Z")
+_OF_BODY = Regex(r"\s+[-–—]+\s+(?:the\s+)?\Z")  # «Cash for host families – Harbour Aid»
 _LETTERS = re.compile(
     r"(?P<name>(?:[A-Z][A-Za-z\d]*[A-Z]|[a-z]{2,4}[A-Z][a-z])[A-Za-z]*\d{0,3}(?:\+\+)?(?:-\s?[A-Z][A-Za-z]+)?(?:\s[A-Z]{2,}(?=\Z))?)"
     r"(?P<year>\s+(?:19|20)\d\d|\s+\d(?:\.\d)?)?(?P<rest>\s*/\s*.*|:\s+[A-Z][a-z]+(?:\s+[A-Z][a-z’'-]+){1,2})?"
@@ -131,7 +132,10 @@ def core(title: Reading) -> tuple[int, int]:
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
     tellers = (_SPEAKS.search(text, start, f.start) for f in title.names_in(start, len(text), ("Person",)))
-    end = next((match.start() for match in tellers if match and match.start() > start), len(text))
+    bodies = (
+        _OF_BODY.search(text, start, f.start) for f in title.names_in(start, len(text), ("Organisation",)) if f.end == len(text)
+    )
+    end = next((match.start() for match in (*tellers, *bodies) if match and match.start() > start), len(text))
     tail = _TAIL.search(text, start, end)
     return start, max(start, tail.start() if tail else end)
 

@@ -33,7 +33,7 @@ _FROM = Regex(r"(?i)\bfrom\s+(?:(?:the|our)\s+)?\Z")  # who tells it
 _IDLE = (
     frozenset(
         """introductions icebreaker prompt logistics connection venue welcome thank thought reaction final any depth
-        attachment annex appendix apology regret mission milestone announcement tour participant recording reminder
+        attachment annex appendix apology regret milestone announcement tour participant recording reminder
         partner telecon teleconference call adjustment amendment correction burner rationale conversation exchange
         debate recap bio biography
         link schedule tip session bit piece leftover presence secretariat president aocb definition provision correspondence
@@ -49,6 +49,7 @@ _IDLE = (
 )
 _LABEL = re.compile(r"\s*(?P<name>[A-Z][^:;?!.—–]{2,70}?)\s*(?:\([^()]*\)\s*)?(?:—|–\s|:\s|\s-{1,2}\s)")
 _PART = re.compile(r"\s+(?:Plan|Overview)\b")  # of a name, where it is written large
+_QUOTES = "|“”\"«»‘’' "
 _ORDERS = ("review", "update", "plan")
 _JOINS = lexicon.PREPOSITIONS | {"and"}
 _ON_DAY = Regex(
@@ -145,6 +146,9 @@ def _calls(tokens: Sequence[Word]) -> bool:
 def _span(title: Reading) -> tuple[int, int]:
     """Where the name stands in a title, without the day on which it takes place."""
     start, end = core(title)
+    name = title.sentence.passage.text[start:end]
+    if name.count("'") != 1:  # else it is no quote («teenagers' week»)
+        start, end = end - len(name.lstrip(_QUOTES)), start + len(name.rstrip(_QUOTES))
     part = _PART.match(title.sentence.passage.text, end)
     end = part.end() if part else end
     day = _ON_DAY.search(title.sentence.passage.text, start, end)

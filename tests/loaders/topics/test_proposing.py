@@ -8,6 +8,7 @@ import pytest
 
 from graphapp.loaders.topics.finding import find_topics
 from graphapp.loaders.topics.proposing import HEARD, IN_HAND, kept, with_matters
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import Block, BlockKind, SectionRole
 from graphapp.schema.findings import ActionFound, Found, Sentence
 from graphapp.schema.life import ItemKind
@@ -133,3 +134,17 @@ def test_what_somebody_is_put_down_to_speak_of_needs_no_promise(made, names):
     topics = with_matters(minutes, sentences, names, [])
     assert [(t.name.name, t.name.reason) for t in topics] == [("Quay lights proposal", HEARD)]
     assert kept(topics, []) == topics
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("| Cash for host families – UNICEF", "cash for host families"),
+        ("“Quiet harbour nights”", "quiet harbour nights"),
+        ("Joint monitoring mission", "joint monitoring mission"),
+    ],
+)
+def test_marks_and_bodies_around_a_title_are_no_part_of_the_matter(title, name):
+    text = f"# Minutes of the Quay Group\n\n## {title}\n\nHarbour Aid will send the frame.\n"
+    reading = Reading(text.encode(), "quay.md")
+    assert name in {t.name.name.casefold() for t in reading.topics if t.name.kind == "Initiative"}
