@@ -51,7 +51,8 @@ _NEXT_STEP = Regex(
     r"(?:(?:\w+\s+)?next\s+steps?|(?:(?:their|his|her|its)\s+)?(?:current\s+)?plan(?:\s+for\s+(?:the|our"
     r"|this)\s+[\w-]+)?|(?P<goal>(?:immediate|first|short-term|top)\s+(?:goal|priority|objective|task)))"
     r"\s+(?:is|are|will be|would be)\s+"
-    r"(?:then\s+|now\s+|therefore\s+)?to\s+(?:\w+ly\s+)?\Z",
+    r"(?:then\s+|now\s+|therefore\s+)?to\s+(?:\w+ly\s+)?\Z"
+    r"|\A\W*(?:plan|planning|looking|intend|intending)\s+to\s+\Z",
     re.IGNORECASE,
 )
 _NO_STEP = frozenset("be have move continue focus look work see think keep wait go start begin proceed".split())

@@ -12,6 +12,7 @@ from dataclasses import replace
 from graphapp.loaders.actions.shapes import (
     calls,
     charges,
+    elided,
     forecasts,
     futures,
     phrasal,
@@ -256,7 +257,21 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     ((), terse.terse),
     (("should", "must", "need", "to "), futures.obliged),
     (
-        ("next step", "inten", "view", "plan", "aim", "goal", "target", "objective", "idea", "propos", "suggest", "expects"),
+        (
+            "next step",
+            "inten",
+            "view",
+            "plan",
+            "aim",
+            "goal",
+            "target",
+            "objective",
+            "idea",
+            "propos",
+            "suggest",
+            "expects",
+            "looking to",
+        ),
         undertakings.intended,
     ),
     (
@@ -282,6 +297,7 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]
     ((), forecasts.hoped),
     (("ing ",), forecasts.busy),
     (("can ", "could ", "happy to", "willing to", "glad to", "pleased to", "prepared to"), forecasts.willing),
+    (("going to", "ing ", "happy", "willing", "glad", "keen", "prepared", "responsible", "in charge", "tasked"), elided.elided),
     ((), presents.present),
     ((), calls.called),
     (("please", "kindly", "pls", "plz", "forget to", "remember", "reminder"), requests.pleas),

@@ -89,8 +89,6 @@ _FOLLOWING = Regex(
     r"|what))\b(?![^,;.]*\b(?:until|since|currently)\b)",
     re.IGNORECASE,
 )
-# «Harbour Aid conducting a survey next week», «Ada still going to print it»: notes leave out «is».
-_WHO = r"[\W\d]*(?P<who>[A-Z][\w’.-]*(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z][\w’.-]*){0,5})\s+"
 _TRYING = Regex(
     rf"\b(?:is|are)\s+(?:{ADVERB}\s+)*(?:trying|working|seeking|looking|preparing|arranging)\s+to\s+{VERB}"
     r"(?![^,;.]*\b(?:until|since|currently)\b)",
@@ -100,11 +98,6 @@ _WE = Regex(r"\bwe\s*\Z", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\W*(?:since|as|while|because|when|if|although|though|whether)\b", re.IGNORECASE
 )  # «since Ada is drafting it»
-_GOING = re.compile(rf"{_WHO}(?:(?:still|also|now)\s+)?going\s+to\s+(?P<verb>[a-z]{{3,}})\b")
-_DOING = re.compile(
-    rf"{_WHO}(?P<verb>{_AT_WORK})\s+(?=[a-z\d])"
-    r"(?![^,;.]*\b(?:until|since|currently)\b)"
-)
 # «Ada is happy to print it», «Bo can print it»: an offer that nobody turns down.
 _WILLING = Regex(
     rf"\b(?:(?P<ready>(?:is|are|am|was|were|would be|['’]m|['’]d be)\s+(?:{ADVERB}\s+|very\s+|more than\s+)*"
@@ -185,10 +178,6 @@ def busy(text: str, start: int, end: int) -> Iterator[Shape]:
         subject = before(text, start, found.start())
         if not _WE.search(text, *subject):  # who speaks for all tells of an aim
             yield Shape(Rule.BUSY, subject, found.start("verb"), found["verb"].casefold())
-    if going := _GOING.match(text, start, end):
-        yield Shape(Rule.FUTURE, going.span("who"), going.start("verb"), going["verb"])
-    if alone := _DOING.match(text, start, end):
-        yield Shape(Rule.BUSY, alone.span("who"), alone.start("verb"), verbs.infinitive(verbs.first_word(alone["verb"])))
 
 
 def willing(text: str, start: int, end: int) -> Iterator[Shape]:

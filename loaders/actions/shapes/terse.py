@@ -41,8 +41,19 @@ _OF_ONE = _PERSONAL - frozenset(
 )
 # Behind an arrow, which says that it comes of the talk: any work.
 _POINTED = _PERSONAL | (verbs.WORKING - verbs.STATIVE - verbs.VAGUE - verbs.PERFORMATIVE) | {"give", "run", "turn"}
+_CLOSE = 60  # letters from the head of a clause to its verb
+_DEEDS = verbs.WORKING - verbs.NO_DEED
 # What a person does after the meeting even where minutes tell everything in the present tense: nobody sends a list in the room.
 _AFTERWARDS = frozenset("send resend circulate recirculate forward email e-mail mail".split())
+_NO_THING = frozenset("share contact support fund change release call".split())  # with a name before it
+# «Ada share it with Bo»: without the ending it is no report; the past of some verbs looks the same, and nouns want an object.
+_BARE = re.compile(
+    rf"(?!(?:{'|'.join(sorted(verbs.NOUNS - _NO_THING))})\b"
+    r"(?!\s+(?:the|an?|all|any|its|their|our|his|her|this|these|it|them|with|back|up)\b))"
+    r"(?!(?:put|set|read|cut|let|split|hit|cost|cast|bid|run|come|lead|open|close|clean|complete|clear|present|secure|correct"
+    r"|direct|double|duplicate|separate|last|own|free)\b)"
+    r"[a-z-]{3,}\s+(?!(?:of|is|are|was|were|will|has|have|had|that|and|or|as)\b)[\w“\"]"
+)
 _GREETING = re.compile(
     r"[a-z-]+\s+(?:(?:his|her|their|its|best|warm|kind)\s+)*(?:apologies|regrets|greetings|regards|wishes|thanks)\b"
 )
@@ -98,12 +109,16 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
         word = found["verb"]
         pointed = arrow and ":" not in text[: found.start()]  # no label: «→ Ada: files of two ports»
         singular = _singular(word, pointed=pointed)
-        base = singular or (word if word in (_POINTED if pointed else _PERSONAL) else "")
-        if not base or (base == "plan" and text.startswith(" to ", found.end())):
+        known = word in (_POINTED if pointed else _PERSONAL)
+        if not (singular or known or (word in _DEEDS and found.start() - start < _CLOSE)):
             continue
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
         several = bool(re.search(r"\band\b|[,/&+]|\A\s*(?:[Ww]e\s*\Z|[Aa]ll\s)", text[slice(*subject)]))
-        if found.start("verb") - subject[0] < 60 and several is not bool(singular):
+        bare = not (singular or several) and _BARE.match(text, found.start("verb")) is not None
+        base = singular or (word if known or bare else "")
+        if not base or (base == "plan" and text.startswith(" to ", found.end())):
+            continue
+        if found.start("verb") - subject[0] < _CLOSE and (bare or several is not bool(singular)):
             yield Shape(Rule.TERSE, subject, found.start("verb"), base)
     for found in _UNTIL.finditer(text, start, end):
         yield Shape(Rule.TERSE, _subject(text, before(text, start, found.start()), alone=True), found.start() + 1, "complete")
@@ -181,5 +196,6 @@ def promises(
     person = not who or any(each.kind == "Person" for each in who)
     if not named or not text[shape.verb : end].split()[1:] or _GREETING.match(text, shape.verb):
         return False
+    bare = len(who) == 1 and who[0].kind == "Person" and verbs.first_word(text[shape.verb : end]) == shape.base
     afterwards = person and shape.base in _AFTERWARDS and not _AT_ONCE.search(text, shape.verb, end)
-    return decided or (pointed and person) or afterwards or (listed and shape.base in (_OF_ONE if person else _ONCE))
+    return decided or (pointed and person) or afterwards or (listed and (bare or shape.base in (_OF_ONE if person else _ONCE)))

@@ -105,7 +105,7 @@ _INTENDED = Regex(
     r"\b(?:next steps? (?:is|are|will be)|(?<!is )(?<!are )expects|with (?:the|an) intention|with a view"
     r"|(?:intention|aim|plan|goal|target|objective|idea)(?: for (?:this|the|next)(?: \w+){1,2})? (?:is|remains)"
     r"|(?<!\ba )(?<!\bthe )(?<!\ban )(?:intends?|plans?|aims?)"
-    r"|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )planned|planning|intending|aiming)"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )planned|planning|intending|aiming|\A\W*[Ll]ooking)"
     r"\s+(?:to|of)\s+" + VERB + r"|\b(?:plans?|planning)\s+on\s+(?P<doing>[a-z-]+ing)\b"
     r"|\A\W*(?:goal|aim|target|plan)(?: is)?:?\s+to\s+(?P<goal>[a-z-]+)",
     re.IGNORECASE,

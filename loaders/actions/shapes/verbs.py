@@ -61,8 +61,8 @@ _WORKING = """act address adjust advertise advise advocate agree align allocate 
     shepherd fundraise earmark immunise immunize inoculate decontaminate electrify dismantle winterise winterize insulate
     retrofit reinforce accommodate repatriate reunite deregister rebase backport diarise diarize spend log collaborate
     cooperate aid foresee reduce orchestrate expedite apprise depute constitute intimate liquidate choose sell manufacture
-    bid champion fold sail fly tow haul drain dredge pave resurface sweep mow weed scrub polish varnish weld solder staple
-    shred laminate swap dedupe deprecate anonymise anonymize pseudonymise pseudonymize redact encrypt decrypt transcode
+    bid champion fold sail fly fit tow leaflet haul drain dredge pave resurface sweep mow weed scrub polish varnish weld solder
+    staple shred laminate swap dedupe deprecate anonymise anonymize pseudonymise pseudonymize redact encrypt decrypt transcode
     encode parametrise parameterise vectorise containerise crosswalk genotype swab notarise insure underwrite litigate
     petition testify arbitrate adjudicate bestow co-opt matriculate invigilate tutor dismiss caption narrate typeset
     decorate chaperone convince entice scout source apologise apologize reassure deliberate relinquish vacate seal padlock
