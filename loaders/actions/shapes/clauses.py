@@ -154,19 +154,7 @@ def _appended(text: str, start: int, end: int) -> Iterator[Shape]:
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str, int, int], Iterator[Shape]]], ...] = (
     (
         (
-            "ask",
-            "request",
-            "task",
-            "actioned",
-            "mandat",
-            "instruct",
-            "direct",
-            "urg",
-            "assign",
-            "invite",
-            "remind",
-            "authori",
-            "deputed",
+            *"ask request task actioned mandat instruct direct urg assign invite remind authori deputed".split(),
             *("encourag", "call", "impress", "appeal", "advis"),
             *("appoint", "nominat", "designat", "delegat", "charg", "entrust", "commission"),
         ),
