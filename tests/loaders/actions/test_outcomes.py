@@ -23,11 +23,6 @@ from graphapp.schema.life import State
         ("The report is postponed.", State.OPEN),
         ("OMA has not yet received the list.", State.OPEN),
         ("Lantern Trust asked for more time for the map.", State.OPEN),
-        ("Since the last meeting the buoys have been painted.", State.DONE),
-        ("Since March the buoys have been painted.", State.DONE),
-        ("The day of the drill was confirmed.", State.DONE),
-        ("The buoys have not yet been painted.", State.OPEN),
-        ("It was agreed that Bo would not paint the buoys, as they are new.", State.CANCELLED),
         ("OMA and Bo went twice and still have no letter.", State.OPEN),
     ],
 )
@@ -45,7 +40,6 @@ def test_a_report_has_a_state(body, sentence, state):
         "The weather was fine all week.",
         "Has the survey been published?",
         "OMA will publish the survey in May.",
-        "Since the last meeting was short, OMA sang.",
         "The board approved the budget.",
     ],
 )
