@@ -193,7 +193,7 @@ def _in_year(day: date, year: int) -> date:
 
 def _with_lead(text: str, hit: _Hit) -> _Hit:
     lead = _LEAD.search(text[: hit.start])
-    if lead and hit.interval.earliest and hit.interval.rule.startswith("month") and _AHEAD.match(lead["lead"]):
+    if lead and hit.interval.earliest and hit.interval.rule.startswith(("month: ", "month in")) and _AHEAD.match(lead["lead"]):
         before = hit.interval.earliest - timedelta(days=1)  # «before June»: while it is May
         return _Hit(lead.start("lead"), hit.end, Interval(before, before, "before a month", hit.interval.relative))
     return replace(hit, start=lead.start("lead")) if lead else hit

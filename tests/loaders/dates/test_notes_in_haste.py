@@ -33,6 +33,8 @@ def latest(text: str) -> str | None:
         ("Draw the map a week on Tuesday", "2025-03-11"),
         ("Draw the map before June", "2025-05-31"),
         ("Draw the map before 5 June", "2025-06-05"),
+        ("Draw the map before the end of the month", "2025-03-31"),
+        ("Draw the map before the month is out", "2025-03-31"),
         ("Four weeks' time", "2025-03-31"),
         ("Draw the map by H2", "2025-12-31"),
         ("Draw the map (2Q25)", "2025-06-30"),
