@@ -47,7 +47,7 @@ def _counts() -> tuple[Counter[str], Counter[str]]:
 
 # What nothing but a body ends in, wherever it stands.
 _ALWAYS = frozenset(
-    """Trust Housing Police Clinic Hospice Pharmacy Homes Foods Breweries Brewery Properties Associates Consulting Consultants
+    """Trust Housing Police Clinic Hospice Pharmacy Homes Foods Breweries Brewery Associates Consulting Consultants
     Solicitors Architects Surveyors Accountants Auditors Builders Contractors Pharmaceuticals Therapeutics Biosciences
     Cooperative Landscaping Plumbing Roofing Studios Motors Ambulance Caterers Printers Orchestra Choir Nurseries""".split()
 )
