@@ -65,8 +65,8 @@ _OF_OTHERS = frozenset({Rule.BUSY, Rule.FUTURE, Rule.INTENDED, Rule.HOPED, Rule.
 # «B asked when the list will be ready» promises nothing, until somebody answers.
 _ASKS = Regex(
     r"\b(?:(?:ask(?:ed|s)|wonder(?:ed|s)|enquire[ds]|inquire[ds])\s+(?:(?!to\b)\w+\s+){0,4}?(?:which|whether|if|when|what"
-    r"|who|how"
-    r"|where|why)\b|(?:ask|check|find out|clarify|determine|decide|verify|investigate|discuss|explore|unclear)(?:/\w+)?\s+"
+    r"|who|how|where|why)\b|(?:do|does|did)(?:n['’]t| not)\s+(?:think|believe|recall|remember)\b"
+    r"|(?:ask|check|find out|clarify|determine|decide|verify|investigate|discuss|explore|unclear)(?:/\w+)?\s+"
     r"(?:(?!to\b)[\w’'-]+\s+){0,8}?(?:which|whether|what|who|how)\b)"
     r"(?:(?!\band\s+(?:the\s+)?[A-Z]|;|\bbut\b|[.?]\s).)*\Z"
 )

@@ -120,6 +120,7 @@ def test_whose_a_promise_of_the_running_text_is(text: str, found: list[tuple[lis
     "text",
     [
         "Ben asked when the map will be ready in May.",
+        "Ben: I don't think we agreed to do that.",
         "The forum shall be chaired by Quay Trust.",
         "Reports shall be sent by Quay Trust by the 5th of each month.",
     ],
