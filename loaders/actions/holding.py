@@ -223,6 +223,8 @@ def _is_none(clause: Clause, shape: Shape, agent: Agent, due: DateFound | None, 
     ahead = about if reservations.speaks_on(clause, shape) else clause.text[near(0, shape.subject[1]) : shape.subject[1]]
     handed = shape.passive and shape.base in verbs.SENDING  # «meetings will be published»: what was said in them
     somebody = shape.rule is Rule.FUTURE and bool(agent.owners) and _ends_in_somebody(clause, shape)
+    if reservations.withheld(clause, shape):
+        return True
     if any(map(reservations.about_meetings, (ahead, about))) and not (handed or somebody) and shape.rule not in _HEARD:
         return True
     if agent.plural_self and (

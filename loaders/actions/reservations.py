@@ -106,6 +106,14 @@ _WHAT_FOR = re.compile(
 )
 # Whoever it will be: «someone should check the licence».
 _WHOEVER = re.compile(r"\W*(?:some(?:one|body)|(?:at least )?one (?:person|of us|member|reviewer))(?: else)?\s*", re.IGNORECASE)
+# «might want to do it», «because they will change», «if this group decides to», «something that we agreed to do»
+_WITHHELD = Regex(
+    r"\bmight\s+(?:\w+\s+){0,3}\Z|\bbecause\s+(?:[\w’-]+\s+){1,4}(?:will|(?:is|are)\s+going\s+to)\s+\Z"
+    r"|\bpeople\s+(?:will|are\s+going\s+to)\s+\Z|\b(?:would|they\s+will|you\s+will)\s+have\s+to\s+\Z"
+    r"|\b(?:if|unless|whether|in case)\s+(?:[\w’-]+\s+){1,4}(?:decid|agree)\w+\s+to\s+\Z"
+    r"|\b(?:something|things?|what|which)\s+(?:that\s+)?(?:[\w’-]+\s+){1,2}agreed\s+to\s+\Z",
+    re.IGNORECASE,
+)
 
 
 def about_meetings(subject: str) -> bool:
@@ -124,6 +132,11 @@ def speaks_on(clause: Clause, shape: Shape) -> bool:
 def whoever(subject: str) -> bool:
     """Whether the subject is anybody of the group who will be found for it."""
     return _WHOEVER.fullmatch(subject) is not None
+
+
+def withheld(clause: Clause, shape: Shape) -> bool:
+    """Whether the words up to the deed say that it only may be done, or was agreed elsewhere («what we agreed to do»)."""
+    return bool(_WITHHELD.search(clause.text, clause.start, shape.verb))
 
 
 def hangs_on_funds(words: str) -> bool:

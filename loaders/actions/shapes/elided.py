@@ -21,7 +21,9 @@ _GLAD = re.compile(
     rf"{_WHO}(?:(?:also|very|now)\s+)?(?:(?:happy|willing|glad|keen|prepared)\s+to\s+{VERB}"
     r"|(?:tasked\s+with|responsible\s+for|in\s+charge\s+of)\s+(?P<doing>[a-z]{3,}ing)\b)"
 )
-_IDLE = verbs.NO_DEED | frozenset("move follow include represent".split())  # «Ada representing the crews» came
+_IDLE = verbs.NO_DEED | frozenset(
+    "come arrive happen move follow include represent".split()
+)  # «Ada representing the crews» came
 
 
 def elided(text: str, start: int, end: int) -> Iterator[Shape]:

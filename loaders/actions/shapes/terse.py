@@ -47,6 +47,7 @@ _DEEDS = verbs.WORKING - verbs.NO_DEED
 _AFTERWARDS = frozenset("send resend circulate recirculate forward email e-mail mail".split())
 _NO_THING = frozenset("share contact support fund change release call".split())  # with a name before it
 # «Ada share it with Bo»: without the ending it is no report; the past of some verbs looks the same, and nouns want an object.
+_OF_THING = re.compile(r"\W*(?:the|an?|this|that|its|our|their)\s", re.IGNORECASE)  # «the NM demo uses ropes»
 _BARE = re.compile(
     rf"(?!(?:{'|'.join(sorted(verbs.NOUNS - _NO_THING))})\b"
     r"(?!\s+(?:the|an?|all|any|its|their|our|his|her|this|these|it|them|with|back|up)\b))"
@@ -114,7 +115,10 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
             continue
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
         several = bool(re.search(r"\band\b|[,/&+]|\A\s*(?:[Ww]e\s*\Z|[Aa]ll\s)", text[slice(*subject)]))
-        bare = not (singular or several) and _BARE.match(text, found.start("verb")) is not None
+        bare = (
+            not (singular or several or _OF_THING.match(text, *subject))
+            and _BARE.match(text, found.start("verb")) is not None
+        )
         base = singular or (word if known or bare else "")
         if not base or (base == "plan" and text.startswith(" to ", found.end())):
             continue
