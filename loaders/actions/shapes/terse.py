@@ -116,8 +116,7 @@ def terse(text: str, start: int, end: int) -> Iterator[Shape]:
         subject = _subject(text, before(text, start, found.start("verb")), alone=bool(singular))
         several = bool(re.search(r"\band\b|[,/&+]|\A\s*(?:[Ww]e\s*\Z|[Aa]ll\s)", text[slice(*subject)]))
         bare = (
-            not (singular or several or _OF_THING.match(text, *subject))
-            and _BARE.match(text, found.start("verb")) is not None
+            not (singular or several or _OF_THING.match(text, *subject)) and _BARE.match(text, found.start("verb")) is not None
         )
         base = singular or (word if known or bare else "")
         if not base or (base == "plan" and text.startswith(" to ", found.end())):
