@@ -15,8 +15,9 @@ from graphapp.schema.documents import Block, Passage
 ARROWS = "→➔⇒➜➡⟶⟹⮕➝➞👉🔜"
 _STANDING = states.CROSSES + states.TICKS + states.WAITS
 _VARIANT = "\ufe0e\ufe0f"  # says how the sign before it is drawn
-_SIGNS = re.compile(f"[{ARROWS[1:]}{_VARIANT}⌚-⏿▶◀☀-➿⬀-⯿\U0001f000-\U0001faff]")
-_PICTURES = re.compile(rf"(?:(?![{_STANDING}{ARROWS}])[⌚-⏿▶◀☀-➿⬀-⯿\U0001f000-\U0001faff\u200d]\s*)+(?=\w|[{ARROWS}@\[(\"“])")
+_DRAWN = "⌚-⏿▶◀☀-➿⬀-⯿\U0001f000-\U0001faff"  # the ranges of letters that are pictures
+_SIGNS = re.compile(f"[{ARROWS[1:]}{_VARIANT}{_DRAWN}]")
+_PICTURES = re.compile(rf"(?:(?![{_STANDING}{ARROWS}])[{_DRAWN}\u200d]\s*)+(?=\w|[{ARROWS}@\[(\"“])")
 
 
 def plain_signs(blocks: Sequence[Block]) -> tuple[Block, ...]:
