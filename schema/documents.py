@@ -65,6 +65,10 @@ class Block:
     strong: bool = False  # the whole block is set in bold or capitals: a heading where the format has none
 
 
+_COLUMNED = frozenset({"text/plain", "application/pdf"})  # media types whose cells may be wrapped
+_WRAPPED = _COLUMNED | {"text/markdown", "message/rfc822"}  # whose paragraphs may be
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file as text. Its identity is the hash of its bytes."""
@@ -76,6 +80,10 @@ class Document:
     blocks: tuple[Block, ...] = field(repr=False)
     title: str | None = None  # what the file says of itself (HTML title, docx property), not the first heading
     pages: int = 1
+
+    def wraps(self, *, cells: bool = False) -> bool:
+        """Whether its lines, or those of its tables' cells, may end where a margin is; else every break is the author's."""
+        return self.media_type in (_COLUMNED if cells else _WRAPPED)
 
 
 class SectionRole(StrEnum):

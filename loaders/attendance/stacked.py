@@ -19,7 +19,6 @@ from graphapp.schema.documents import Block, Document, Passage
 
 _BREAK = Regex(r"\n|<br\b", re.IGNORECASE)
 _LONGEST = 110  # letters of a line that is one entry
-_WRAPPING = {"application/pdf", "text/plain"}  # formats whose lines may end where a column does
 _WRAPPED = 2  # lines that a name takes at most
 _BEHIND_NAME = re.compile(r"\s*[(,;–—:]")
 _GOES_ON = Regex(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
@@ -49,7 +48,7 @@ def cell_lines(cell: Passage, text: str) -> list[Passage]:
 
 def unstacked(rows: Sequence[Block], document: Document) -> list[Block]:
     """The rows, one whose filled cells hold equally many lines, or one line beside several people, as so many rows."""
-    text, wraps = document.text, document.media_type in _WRAPPING
+    text, wraps = document.text, document.wraps(cells=True)
     found: list[Block] = []
     for row in rows:
         lines = [cell_lines(cell, text) if cell.text else [] for cell in row.cells]

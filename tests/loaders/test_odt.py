@@ -10,6 +10,7 @@ import pytest
 from graphapp.loaders.formats.content import UnreadableError
 from graphapp.loaders.formats.odt import MEDIA_TYPE, read
 from graphapp.loaders.reading import read as read_document
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import BlockKind
 from graphapp.schema.errors import DocumentError
 
@@ -166,3 +167,16 @@ def test_an_entity_of_the_file_is_not_followed() -> None:
             "content.xml", '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]>' + content.replace("&amp;", "a &x; b")
         )
     assert [b.passage.text for b in read(buffer.getvalue()).blocks] == ["a b"]
+
+
+def test_a_break_of_a_line_is_its_authors() -> None:
+    break_ = "<text:line-break/>"
+    items = entry("Call the harbour master") + entry(f"Print the map{break_}Ines Calder, Bo Marsh")
+    body = (
+        "<text:h text:outline-level='1'>Pier Group, 3 March 2025</text:h><text:p>Present: Ines Calder, Bo Marsh</text:p>"
+        f"<text:h text:outline-level='2'>Actions</text:h><text:list text:style-name='Dots'>{items}</text:list>"
+    )
+    assert [each.owners for each in Reading(odt(body), "a.odt").actions] == [
+        (),
+        ("person:ines calder", "person:bo marsh"),
+    ]

@@ -26,7 +26,6 @@ from graphapp.schema.life import ItemKind, State
 
 _SILENT = frozenset({SectionRole.ATTENDANCE, SectionRole.AGENDA, SectionRole.NEXT_MEETING, SectionRole.HEADER})
 _BULLET = Regex(r"(?<=\s)(?=[•●▪◦‣○➢➤►]\s)")
-_WRAPPED = frozenset({"text/plain", "application/pdf"})
 _NEAR = 4  # letters between a task and what is said of it
 _STATE = 4  # words of a cell that may say how a task stands, whatever is over it
 _REMARK = 25  # words of a remark at most: what is longer is a discussion
@@ -129,7 +128,7 @@ def _follows(part: Passage, task: ActionFound) -> bool:
 def _said(known: Reading, passage: Passage) -> Iterator[Passage]:
     """The sentences of a cell, cut at bullets and where its lines end, too."""
     document = known.minutes.document
-    broken = document.media_type not in _WRAPPED  # the lines are the author's, and not the page's
+    broken = not document.wraps(cells=True)  # the lines are the author's, and not the page's
     for line in cells.whole_lines(document.text, passage) if broken else [passage]:
         cuts = [0, *(found.start() for found in _BULLET.finditer(line.text)), len(line.text)]
         for start, end in pairwise(cuts):

@@ -38,7 +38,6 @@ _BEHIND = Regex(
     re.IGNORECASE,
 )
 _NEW_LINE = "\n"
-_BROKEN = frozenset({"text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})  # by the author
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def at_end(known: Reading, passage: Passage) -> Signature | None:
         return None
     task, sign = passage.text[: pieces[first - 1].end], pieces[first].sign
     loose = sign == "," and (not due or bool(owners.names_in(known.names.find(passage), 0, len(task))))
-    broken = known.minutes.document.media_type in _BROKEN
+    broken = not known.minutes.document.wraps()
     if sign in _OPENING and any(not key.startswith("person:") for key in named):
         return None  # «send it to Ada (Quay Trust)»
     if len(task.split()) < _TASK or _GOES_ON.search(task) or loose or (sign == _NEW_LINE and not due and not broken):
