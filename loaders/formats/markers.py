@@ -15,8 +15,8 @@ from graphapp.loaders.formats.signs import ARROWS
 _BULLETS = "•●○◦▪▫■□◆◇►▶➢➤✓✔☐☑☒✗✘·∙‣⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d–—*+-"
 _BOX = r"\[[ xX✓]?\]"
 BULLET = re.compile(
-    rf"(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|"
-    rf"o(?=[ \t\u00a0]+[A-Z0-9\"“(\[]))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
+    rf"\\?(?P<marker>[{re.escape(_BULLETS)}](?:[ \t\u00a0]+{_BOX})?|{_BOX}|"
+    rf"o(?=[ \t\u00a0]+[A-Z0-9\"“(\[])|§(?=[ \t\u00a0]+\D))(?:[ \t\u00a0]+|(?<=[•●○▪■➢✓☐☑\uf0b7\uf0a7])(?=\w))(?=\S)"
 )
 # «→ Ada writes to the port»: an arrow begins what comes of the talk above it, and is kept, since it says so.
 ARROW = re.compile(rf"(?:[{ARROWS}]\ufe0f?|[=-]{{1,2}}>)[ \t\u00a0]*(?=[^\W\d_]|@)")
@@ -28,8 +28,8 @@ NUMBER = re.compile(
 )
 PLAIN_NUMBER = re.compile(r"\d{1,2}[.)]")  # the marker of an item in a list by numbers
 TAGGED = re.compile(
-    r"(?P<marker>(?:AP|AI|Action(?: (?:Point|Item))?|Decision|Task|"
-    r"Item|(?-i:R(?=\d{1,2}[.:)])))"
+    r"(?P<marker>(?:AP|AI|AR|ACT|Action(?: (?:Point|Item))?|Decision|Task|"
+    r"Item|(?-i:R(?=\d{1,2}[.:)])|A(?=\d{1,2}[.:)]?[ \t]+[\[A-Z\d@])|\#(?=\d)))"
     r"[ -]?#?(?:\d{2,4}(?:[./-]\d{1,3}){1,3}|\d{1,3})[.:)]?)[ \t\u00a0]*[-–—:.]?[ \t\u00a0]+(?=\S)",
     re.IGNORECASE,
 )

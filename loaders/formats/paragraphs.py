@@ -19,6 +19,7 @@ from graphapp.loaders.formats.markers import (
     BULLET,
     LABEL,
     PLAIN_NUMBER,
+    follows,
     is_label,
     is_number,
     marker,
@@ -52,13 +53,30 @@ class Styled:
 def cut(lines: Sequence[Styled], listed: bool = False) -> Iterator[list[Styled]]:
     """The lines of a paragraph in blocks: cut where a label, a bold line or a hard break says so."""
     pending: list[Styled] = []
-    for line in lines:
-        if pending and not _remarks(pending, line, lines[-1]) and _starts_block(pending[-1], line, listed and not line.own):
+    counted = _counted(lines)
+    for at, line in enumerate(lines):
+        begins = at in counted or (pending and _starts_block(pending[-1], line, listed and not line.own))
+        if pending and begins and not _remarks(pending, line, lines[-1]):
             yield pending
             pending = []
         pending.append(line)
     if pending:
         yield pending
+
+
+def _counted(lines: Sequence[Styled]) -> set[int]:
+    """The places of lines that begin with «(b)», «#2», «A2», «o», behind one that does with «(a)», «#1», «A1», «o».
+
+    Markdown knows few markers, and takes the lines of any other list for one paragraph.
+    """
+    found: set[int] = set()
+    last = ""
+    for at, line in enumerate(lines):
+        mark = (marker(line.passage.text) or ("",))[0]
+        if mark and last and follows(mark, last):
+            found.add(at)
+        last = mark or last
+    return found
 
 
 def _remarks(task: Sequence[Styled], line: Styled, last: Styled) -> bool:

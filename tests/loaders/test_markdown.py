@@ -233,3 +233,26 @@ def test_spans_with_attributes_are_their_words() -> None:
 def test_a_name_in_angle_brackets_is_no_tag() -> None:
     assert only("Draw the map <Ada>").passage.text == "Draw the map <Ada>"
     assert only("Draw the <b>old</b> one").passage.text == "Draw the old one"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("(a)", "(b)"),
+        ("a)", "b)"),
+        ("#1", "#2"),
+        ("A1", "A2"),
+        ("A1:", "A2:"),
+        ("ACT-1", "ACT-2"),
+        ("3.2.1", "3.2.2"),
+        ("§", "§"),
+        ("o", "o"),
+    ],
+)
+def test_lines_that_count_on_are_items_though_markdown_takes_them_for_one_paragraph(first: str, second: str) -> None:
+    text = f"## Actions\n\n{first} Ada to mend the pump and\nto oil it\n{second} Ben to count the seals\n"
+    assert seen(text)[1:] == [(L, 0, first, "Ada to mend the pump and to oil it"), (L, 0, second, "Ben to count the seals")]
+
+
+def test_a_paragraph_of_the_law_is_no_bullet() -> None:
+    assert [block.marker for block in read("The fee follows\n§ 12 of the act and\n§ 14 of the bylaw.\n").blocks] == [""]

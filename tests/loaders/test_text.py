@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from graphapp.loaders.formats.text import is_markdown, read
 from graphapp.schema.documents import Block, BlockKind
 
@@ -202,3 +204,17 @@ def test_an_initial_before_a_name_is_no_number() -> None:
         "Nets",
         "Ropes",
     ]
+
+
+@pytest.mark.parametrize("marks", [("§", "§"), ("#1", "#2"), ("A1", "A2"), ("A1:", "A2:"), ("ACT-1", "ACT-2")])
+def test_marks_of_word_and_of_logs_begin_items(marks: tuple[str, str]) -> None:
+    text = f"Otter Group\n\nActions\n{marks[0]} Ada to mend the pump\n{marks[1]} Ben to count the seals\n"
+    assert seen(text)[2:] == [
+        (BlockKind.ITEM, marks[0], "Ada to mend the pump"),
+        (BlockKind.ITEM, marks[1], "Ben to count the seals"),
+    ]
+
+
+def test_a_bullet_that_a_converter_has_escaped() -> None:
+    text = "Otter Group\n\nActions\n\\- Ada to mend the pump\n\\- Ben to count the seals\n"
+    assert [mark for kind, mark, _ in seen(text) if kind is BlockKind.ITEM] == ["-", "-"]

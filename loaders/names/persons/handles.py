@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from graphapp.loaders.dates.words import MONTHS
+from graphapp.loaders.dates.words import MONTHS, WEEKDAYS
 from graphapp.loaders.initials import fits, usual
 from graphapp.loaders.names.drafts import GROUP, ORGANISATION, PERSON, Draft, Drafts
 from graphapp.loaders.names.matching.known import organisation_called
@@ -86,7 +86,7 @@ _NOBODY = frozenset(
     """team board chair chairs staff secretariat everyone everybody all members group committee partners lead leads office
     someone somebody action actions update host hosts community users developers others both you they task issue question
     note next new follow please government ministry agency cluster sector""".split()
-)
+) | {*MONTHS, *WEEKDAYS}
 _TOLD = re.compile(rf"(?:{ORDERS})\s", re.IGNORECASE)  # «Email Ada»
 _LETTERS = 2  # of initials
 _MIDDLE = 3  # of initials with a second first name
