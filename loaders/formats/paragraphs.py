@@ -34,6 +34,7 @@ _BOX = re.compile(r"(\[[ xX]?\]|[☐☑☒✓])\s+(?=\S)")
 _TIGHT_HEADING = re.compile(r"(#{2,6})\W*(?=\w)")
 _LONGEST_HEADING = 250
 _PLAIN_TITLE = re.compile(r"[^\s.:,;?!]+(?: [^\s.:,;?!]+){0,5}")
+_KEY = re.compile(r"[a-z][a-z_-]{1,20}:\s")  # «group: Otters», as in front matter
 _SEVERAL = 3
 _FEWEST = 4  # letters of a title in capitals
 _LISTS = frozenset({SectionRole.ACTIONS, SectionRole.AGENDA, SectionRole.ATTENDANCE})
@@ -92,6 +93,8 @@ def _starts_block(before: Styled, line: Styled, listed: bool) -> bool:
     if before.strong and is_title(before.passage.text) and not line.strong and not text[0].islower():
         return True
     if (found := marker(text)) and PLAIN_NUMBER.fullmatch(found[0]) and is_closed(before.passage.text):
+        return True
+    if _KEY.match(text) and _KEY.match(before.passage.text):
         return True
     if text[0].islower() or text[0] == "(":
         return False

@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import PurePath
 
 from graphapp.loaders.attendance.known import is_body, is_country
 from graphapp.loaders.attendance.shapes import Shape, shape
-from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.aliases import initials
+from graphapp.loaders.head.banners import told_lines
+from graphapp.loaders.head.headlines import EVENTFUL, HEAD, is_dated, over_day, titles
 from graphapp.loaders.head.lines import Line
 from graphapp.loaders.head.sources import in_folder, in_full, owned
-from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, NOUNS, bare, is_own_name, sole_noun
+from graphapp.loaders.head.titles import BARE_NOUN, DASH, DATE_LIKE, NOUN, bare, is_capitalised, is_own_name, sole_noun
 from graphapp.loaders.head.told import named_for_next, named_in_head
 from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.roles import role
 from graphapp.loaders.vocabulary.people import is_given_name
-from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Span
+from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage
 
-_LABELS = re.compile(
-    r"(?:name of )?(?:the )?(?:working )?(?:group|committee|meeting|board|forum|cluster|subject|re|purpose|occasion|title|sig"
-    r"|wg|task force|network|meeting (?:title|name))(?: name)?"
-)
 _NAMES = re.compile(
     r"(?:name of )?(?:the )?(?:(?:working )?group|committee|board|body|forum|cluster|sig|wg|task force|network)(?: name)?"
-    r"|meeting name|name of (?:the )?meeting"
+    r"|meeting (?:name|of)|name of (?:the )?meeting|minutes of"
 )
-# The name stands in the next line.
-_OVER_NAME = Regex(r"\b(?:meeting|session|minutes)\s+of(?:\s+the)?\s*$", re.IGNORECASE)
+# What they met for, where nothing says more of who met.
+_MATTERS = re.compile(r"(?:meeting|meeting title|project|programme|program|initiative)(?: (?:name|title))?")
 # A body that has committees, and what they are called.
 _BODY = Regex(
     r"\b(?:council|consortium|forum|commission|association|alliance|assembly|network|union|federation|trust)\b", re.IGNORECASE
@@ -39,41 +34,25 @@ _OF_BODY = Regex(
     r"\b(?:committee|sub-?\s?committee|working\s+(?:group|party)|sub-?\s?group|task\s+(?:force|team)|panel|group)\b",
     re.IGNORECASE,
 )
-_OVER_ALL = re.compile(
-    r"\W*(?:(?:draft|final)\s+)?(?:meeting\s+)?minutes(?:\s*\((?:draft|final|(?:un)?approved)\))?\W*", re.IGNORECASE
-)
-_HEAD = 12  # lines in which labels name the group
-_TITLE = 120  # letters of a line in plain letters that is a title; one that says what it is may be longer
 _FIRST = 3  # lines
-_SHORT = 60  # letters of a line that says the day and little else
-_KEPT = re.compile(
-    r"\W*(?:(?:draft|final|short)\s+)?(?:meeting\s+(?:report|minutes|notes|summary|record)|minutes|notes|report)\b",
-    re.IGNORECASE,
-)
 _MORE = 6  # words before a name that still belong to it
-_EVENTFUL = Regex(
-    r"\b(?:meeting\d*|minutes|call|telco|telecon(?:ference)?|workshop|session|hour|assembly|conference|webinar|stand-?\s?up"
-    r"|huddle|check-?in|catch-?up"
-    r"|sync)\b",
-    re.IGNORECASE,
-)
 _SEVERAL = 2  # commas
 _LISTED = 3  # parts behind dashes that are no more a name and what it is about: «News | Boats | Gauges | Harbour Day»
-_OF_ONE = Regex(rf"\band\b|&|{_EVENTFUL.pattern}", re.IGNORECASE)  # «Maps, Data and Nets Group»
+_OF_ONE = Regex(rf"\band\b|&|{EVENTFUL.pattern}", re.IGNORECASE)  # «Maps, Data and Nets Group»
 _TALE = Regex(r"\b(?:was|were|is|are|has|have|had|will|would|welcomed|thanked|opened)\b")  # in a sentence, and in no name
 _APART = re.compile(r"\s*(?:[,;&/+]|\band\b)\s*")
 _MEANS = Regex(r"\b(?:teams|zoom|skype|webex|bluejeans|video|teleconference)\b", re.IGNORECASE)  # no names of groups
-_NOTES_OF = re.compile(rf"\W*(?:meeting\s+|call\s+)?(?:notes|minutes|summary|record|report)\b.*\b(?:{NOUNS})\b", re.IGNORECASE)
 
 
 def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
     """The group's name as the document's title or head gives it; None where no line names one."""
-    fallback: Passage | None = None
-    over = _over_day(lines)
-    if labelled := _labelled(lines):
+    lines = told_lines(lines)
+    if labelled := _labelled(lines, _NAMES):
         return labelled
-    titles = list(_titles(minutes, lines, over))
-    for passage, is_title in titles:
+    over = over_day(lines)
+    heads = list(titles(minutes, lines, over))
+    fallback: Passage | None = None
+    for passage, is_title in heads:
         name = bare(passage)
         if name is None and is_title and (board := sole_noun(passage)) and (full := owned(board, minutes.document)):
             return full
@@ -81,18 +60,33 @@ def group_name(minutes: Minutes, lines: Sequence[Line]) -> Passage | None:
             continue
         if _TALE.search(name.text) or (name.text.count(",") >= _SEVERAL and _are_topics(name, minutes)):
             continue
-        if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in titles if one is not passage])):
+        if BARE_NOUN.fullmatch(name.text) and (owner := _owner([one for one, _ in heads if one is not passage])):
             return joined([owner, name], " ")
         if full := owned(name, minutes.document) or _told_in_full(name, minutes):
             return full
         if NOUN.search(name.text):
             return _under_body(name, lines) or _in_full(name, minutes)
-        eventful = is_title and (_EVENTFUL.search(passage.text) or passage.span() == over)
+        eventful = is_title and (EVENTFUL.search(passage.text) or passage.span() == over)
         if eventful and fallback is None and is_own_name(name.text) and not _are_topics(name, minutes):
             fallback = name
     fallback = (in_full(fallback, minutes.document) or fallback) if fallback else None
     told = fallback or named_in_head(minutes) or _in_file_name(minutes.document) or in_folder(minutes.document)
-    return told or named_for_next(minutes)
+    return told or _labelled(lines, _MATTERS) or _dated(minutes, heads) or named_for_next(minutes)
+
+
+def _dated(minutes: Minutes, heads: Sequence[tuple[Passage, bool]]) -> Passage | None:
+    """The first title that is a name in capitals and a day or a number, and nothing else: «Kelp Core – 3 May 2021»."""
+    for passage, is_title in heads:
+        name = bare(passage) if is_title and is_dated(passage.text) else None
+        if name and is_capitalised(name.text) and is_own_name(name.text) and not _is_no_group(name, minutes):
+            return name
+    return None
+
+
+def _is_no_group(name: Passage, minutes: Minutes) -> bool:
+    """Whether a name is that of a country, a person or a tool, part of a sentence, or what was talked about."""
+    other = is_country(name.text) or _is_somebody(name.text) or _MEANS.search(name.text) or _TALE.search(name.text)
+    return bool(other) or _are_topics(name, minutes)
 
 
 def _are_topics(title: Passage, minutes: Minutes) -> bool:
@@ -112,12 +106,19 @@ def _points(minutes: Minutes) -> Iterator[Block]:
         yield from section.blocks
 
 
-def _labelled(lines: Sequence[Line]) -> Passage | None:
+def _labelled(lines: Sequence[Line], labels: re.Pattern[str]) -> Passage | None:
     """The name behind «Group:», whatever words it is made of; people behind «Committee:» are none."""
     for line in lines:
-        if line.label and line.index < _HEAD and _NAMES.fullmatch(line.label) and "," not in line.passage.text:
+        if line.label and line.index < HEAD and labels.fullmatch(line.label) and "," not in line.passage.text:
             name = bare(line.passage)
-            if name and not _is_somebody(name.text) and not BARE_NOUN.fullmatch(name.text) and not _MEANS.search(name.text):
+            named = name and (labels is _NAMES or (is_own_name(name.text) and is_capitalised(name.text)))
+            if (
+                name
+                and named
+                and not _is_somebody(name.text)
+                and not BARE_NOUN.fullmatch(name.text)
+                and not _MEANS.search(name.text)
+            ):
                 return name
     return None
 
@@ -143,7 +144,7 @@ def _owner(titles: Sequence[Passage]) -> Passage | None:
         short = (
             len(rest) < _LISTED
             and len(first.split()) < 5
-            and not _EVENTFUL.search(first)
+            and not EVENTFUL.search(first)
             and not any(letter.isdigit() for letter in first)
         )
         if (
@@ -172,7 +173,7 @@ def _under_body(name: Passage, lines: Sequence[Line]) -> Passage | None:
         or below.label
         or not _BODY.search(name.text)
         or _OF_BODY.search(name.text)
-        or _EVENTFUL.search(below.passage.text)
+        or EVENTFUL.search(below.passage.text)
     ):
         return None
     part = bare(below.passage) if below.block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) else None
@@ -208,79 +209,3 @@ def _lengthened(name: Passage, minutes: Minutes) -> Passage | None:
             ):
                 return full
     return None
-
-
-def _titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Iterator[tuple[Passage, bool]]:
-    """What may hold the group's name, the likeliest first; and whether it is a title, which may do without «group»."""
-    yield from ((line.passage, True) for line in lines if line.label and line.index < _HEAD and _LABELS.fullmatch(line.label))
-    title = _in_text(minutes.document.title, minutes.document)
-    if title:
-        yield title, True
-    first = next((line for line in lines if line.heading), None)
-    yield from ((two.passage, True) for one, two in pairwise(lines) if one.index < _HEAD and _is_over_name(one, two))
-    for line in lines:
-        if (
-            line.heading
-            and not (line.index and line.block.passage.text.endswith(":"))
-            and (
-                line.index <= 3
-                or (line is first and line.index < _HEAD)
-                or (line.index < _HEAD and _is_whole_title(line.block.passage.text))
-            )
-            and (line.section == 0 or line.index <= 1 or _EVENTFUL.search(line.block.passage.text))
-            and (not role(line.block.passage.text) or (line.index == 0 and _is_titled(line.block.passage.text)))
-        ):
-            yield line.block.passage, True
-    for line in sorted(lines, key=lambda line: line.index >= _FIRST or not _NOTES_OF.match(line.passage.text)):
-        if (
-            not line.heading
-            and line.section == 0
-            and line.index < 6
-            and not line.label
-            and line.block.kind is BlockKind.PARAGRAPH
-            and (len(line.passage.text) < _TITLE or (line.index < _FIRST and _is_whole_title(line.passage.text)))
-        ):
-            yield line.passage, line.index == 0 and (_is_title_line(line.passage.text) or line.passage.span() == over)
-
-
-def _is_over_name(one: Line, two: Line) -> bool:
-    """Whether a line ends before the name in the next one («Meeting of the»), or says only that these are its minutes."""
-    told = two.section or two.label or two.block.kind is not BlockKind.PARAGRAPH or not NOUN.search(two.passage.text)
-    return bool(_OVER_NAME.search(one.passage.text) or (not told and _OVER_ALL.fullmatch(one.passage.text)))
-
-
-def _is_whole_title(text: str) -> bool:
-    """Whether a heading below the attendance is the title for all that: «Minutes of the Otter Board, 3 May 2021»."""
-    return bool(_NOTES_OF.match(text)) and any(found.earliest for found in find_dates(text))
-
-
-def _is_titled(text: str) -> bool:
-    """Whether a first heading that begins as sections do is a title: «Notes of the Otter Board», «Minutes, QDX call, 3 May»."""
-    return bool(_NOTES_OF.match(text)) or (bool(_EVENTFUL.search(text)) and any(found.earliest for found in find_dates(text)))
-
-
-def _over_day(lines: Sequence[Line]) -> Span | None:
-    """Where the first line stands, if it is a name by itself and the next one says the day or what is kept of it.
-
-    «Meeting 8 – 3 May 2024», «Meeting report: first talks» name no group.
-    """
-    if len(lines) < 2:
-        return None
-    first, second = (line.block.passage for line in lines[:2])
-    kept = _KEPT.match(second.text) is not None and not NOUN.search(second.text) and not _EVENTFUL.search(first.text)
-    if len(second.text) >= _SHORT and not kept:
-        return None
-    capitals = all(word[:1].isupper() or _EVENTFUL.fullmatch(word) for word in first.text.split() if len(word) > 3)
-    named = capitals and not is_country(first.text) and (kept or any(found.earliest for found in find_dates(second.text)))
-    return first.span() if named else None
-
-
-def _is_title_line(text: str) -> bool:
-    """Whether a first line in plain letters is a title: it names an event and its day."""
-    return bool(_EVENTFUL.search(text)) and len(text.split()) < 12 and any(found.earliest for found in find_dates(text))
-
-
-def _in_text(title: str | None, document: Document) -> Passage | None:
-    """The file's own title where the text holds it."""
-    match = re.search(r"\s+".join(map(re.escape, (title or "").split())), document.text) if title else None
-    return Passage(match[0], range(match.start(), match.end())) if match else None

@@ -17,9 +17,10 @@ from graphapp.schema.documents import Passage
 
 NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
-    r"|network|council|sector|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc)\d{0,2}|"
+    r"|network|council|sector|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc|tac|toc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
     r"|(?:governing|supervisory|coordinating)\s+body|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
+    r"|hub|senate|society|federation|guild|synod|co-?operative"
 )
 NOUN = Regex(rf"\b(?!Teams\b)(?:{NOUNS})s?\b", re.IGNORECASE)
 BARE_NOUN = re.compile(
@@ -67,9 +68,14 @@ EVENT = (
     r"|public|agm|egm|progress|milestone(?:\s\d{1,2})?|(?:phone|video|web)\s+conference|all[- ](?:members?|hands|partners)"
     r"|annual|extraordinary|working|(?:mon|tues|wednes|thurs|fri)day|webinar|external|stand-?\s?up|huddle|check-?in|catch-?up|sync"
 )
+_EVENT_WORD = re.compile(EVENT + r"|minutes|session|workshop|hour|assembly|conference", re.IGNORECASE)
 # «Otter Working Group – Tide State»: the part of a country in which it is one of several.
 _AREA = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){1,3}(?:State|Province|Governorate|Region|County|District|Oblast|Sub-?national|STATE|PROVINCE|REGION)\b"
+)
+_WHEN = re.compile(
+    r"\W*(?:(?:19|20)\d\d(?:[\s./-]+\d{1,2}[\s./-]+\d{1,2})?\s+)?(?:\d{1,2}:\d\d(?:\s*(?:am|pm|utc|gmt|cet))?\s+)?\W*",
+    re.IGNORECASE,
 )
 _AFTER_NAME = Regex(rf"[\s,:;–—|-]*(?:(?:\band|&)\s+)?\b(?:{RECORD}|{EVENT})\b\.?[\s.:,!–—-]*$", re.IGNORECASE)
 # «…, 5th», «… meeting, Brno»: the count and the place behind the name.
@@ -97,7 +103,7 @@ DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 # «February Otter Group notes»; the other months are names of people and days as well.
 _MONTHLY = re.compile(r"(?:January|February|July|August|September|October|November|December)\s+(?=\S+\s+\S)")
 # «May 2016 Otter Group meeting», «2018 Otter Group»: when, and no part of the name.
-_DATED_FIRST = re.compile(rf"(?:{MONTH_NAME}\.?\s+)?(?:19|20)\d\d\s+(?=\S+\s+\S)", re.IGNORECASE)
+_DATED_FIRST = re.compile(rf"(?:(?:{MONTH_NAME}\.?|q[1-4])\s+)?(?:19|20)\d\d\s+(?=\S+\s+\S)", re.IGNORECASE)
 # «Spring Otter Group meeting»; behind these words a season is part of the name.
 _SEASONAL = re.compile(
     r"(?:(?:early\s+)?(?:spring|summer|autumn|fall|winter)|mid-?\s?year|year-?end|end-of-year)\s+"
@@ -136,7 +142,7 @@ _TOLD = Regex(
 )
 
 # «[otter-wg] Minutes of our call»: the mailing list that the mail went to.
-_TAGGED = re.compile(r"\W*\[(?P<name>[A-Za-z][\w -]{2,40})\]\s+(?=.*\b(?:minutes|notes|meeting|call)\b)", re.IGNORECASE)
+_TAGGED = re.compile(r"\W*\[(?P<name>[A-Za-z][^\[\]]{2,80})\]\s+(?=.*\b(?:minutes|notes|meeting|call)\b)", re.IGNORECASE)
 
 
 def bare(passage: Passage) -> Passage | None:
@@ -164,9 +170,10 @@ def bare(passage: Passage) -> Passage | None:
         name = name.part(lead.end(), len(name.text)) if lead else name
     counted = _COUNTED.match(passage.text) and _COUNTED.match(f"{name.text} meeting")
     name = name.part(counted.end(), len(name.text)) if counted else name
-    name = name.part(_first_letter(name.text), _trimmed_end(name.text))
+    name = name.part(first.end() if (first := _WHEN.match(name.text)) else 0, _trimmed_end(name.text))
     dated = _DATED_FIRST.match(name.text)
-    name = name.part(dated.end(), len(name.text)) if dated and NOUN.search(name.text) else name
+    dated = dated if dated and (NOUN.search(name.text) or is_own_name(name.text[dated.end() :])) else None
+    name = name.part(dated.end(), len(name.text)) if dated else name
     month = _MONTHLY.match(name.text) if _OF_A_MEETING.search(passage.text) else None
     name = name.part(month.end(), len(name.text)) if month else name
     season = _SEASONAL.match(name.text) if _OF_A_MEETING.search(passage.text) else None
@@ -226,15 +233,6 @@ def _bare_noun(passage: Passage) -> Passage | None:
     return passage.part(*noun.span(1)) if noun and not is_own_name(passage.text[noun.end(1) :]) else None
 
 
-def _first_letter(text: str) -> int:
-    year = re.match(
-        r"\W*(?:(?:19|20)\d\d(?:[\s./-]+\d{1,2}[\s./-]+\d{1,2})?\s+)?(?:\d{1,2}:\d\d(?:\s*(?:am|pm|utc|gmt|cet))?\s+)?\W*",
-        text,
-        re.IGNORECASE,
-    )
-    return year.end() if year else 0
-
-
 def _trimmed_end(text: str) -> int:
     """Where the name ends: before closing words such as «meeting», which stay where no word for a group is in the name."""
     end = len(text)
@@ -283,6 +281,11 @@ def is_own_name(text: str) -> bool:
             text,
         )
     )
+
+
+def is_capitalised(text: str) -> bool:
+    """Whether all words of a title but short ones and those for a meeting begin with a capital, as those of a name do."""
+    return all(word[:1].isupper() or _EVENT_WORD.fullmatch(word) for word in text.split() if len(word) > 3)
 
 
 def _is_name(text: str) -> bool:

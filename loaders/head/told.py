@@ -18,6 +18,11 @@ _MET = Regex(
     rf"|(?:[Tt]he\s+)?[^.]{{0,30}}?\b(?:meeting|call|session)\s+of\s+the\s+)(?P<name>{_NAMED})(?:\s+\([A-Z][\w-]+\))?"
     r"\s+(?:met\b|held\s|convened|gathered|took\s+place|was\s+(?:held|convened|called|opened)|opened)"
 )
+# Whatever it is called, where the words about it say that it met: «a meeting of the Friends of Quay Wood was held on 3 May».
+_ANY_NAME = r"(?P<name>[A-Z][\w.&’'-]*(?:\s+(?:(?:and|on|of|for|the|&)\s+){0,2}[A-Z\d][\w.&’'/-]*){1,9})"
+_HELD_OF = Regex(
+    rf"\b(?i:meeting|session)\s+of\s+(?:the\s+)?{_ANY_NAME}\s+(?:was\s+|were\s+)?(?:held|convened|called\s+to\s+order|took\s+place|opened)\b"
+)
 # «Ada welcomed us to the fifth Otter Group meeting», «opened the meeting of the Otter Group», «this is the weekly call of».
 _EVENT = r"(?:meeting|call|session|tele-?con(?:ference)?|gathering|plenary)"
 _OPENED = Regex(
@@ -45,7 +50,7 @@ _NEXT_OF = Regex(
 def named_in_head(minutes: Minutes) -> Passage | None:
     """The group that the first lines name as the one that met, or as the one whose chair is listed."""
     blocks = [b for n, section in enumerate(minutes.sections[:3]) for b in section.blocks[: _FIRST if n else _ABOVE]]
-    for pattern in (_MET, _MINUTES_OF, _OPENED, _CHAIR_OF):
+    for pattern in (_MET, _HELD_OF, _MINUTES_OF, _OPENED, _CHAIR_OF):
         for block in blocks:
             found = pattern.search(block.passage.text)
             if found and found.lastgroup and not BARE_NOUN.fullmatch(found[found.lastgroup]):
