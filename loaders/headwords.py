@@ -36,6 +36,7 @@ _COMING = """
 members member public people persons names name representatives guests partners organisations organizations agencies
 institutions observers voting non-voting list number total also other others additional invited joining part full time
 following confirmed registered individuals folks
+representative delegate
 """
 _DOING = """
 list lists items item points point summary overview table log register planned planning agreed assigned assignment new

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from graphapp.loaders import states
 from graphapp.loaders.agenda import is_on_agenda
 from graphapp.loaders.annexes import with_lists
+from graphapp.loaders.attendance.boxed import are_people
 from graphapp.loaders.formats.headings import DATE_LINE
 from graphapp.loaders.formats.markers import is_label
 from graphapp.loaders.headwords import parts_attendance
@@ -66,6 +67,8 @@ def outline(document: Document) -> Minutes:
         found = _role(heading, stack, sections)
         if found in {SectionRole.DISCUSSION, SectionRole.ACTIONS} and are_ticked(below):
             found = SectionRole.REVIEW
+        if found is SectionRole.DISCUSSION and are_people(below):
+            found = SectionRole.ATTENDANCE
         parents = tuple(entry.index for entry in stack)
         nested |= {(stack[-1].style, style)} if stack else set()
         stack.append(_Open(len(sections), style, found))

@@ -23,8 +23,6 @@ from graphapp.schema.documents import Block, Passage
 from graphapp.schema.life import Attendance
 
 _TICK = Regex(r"^\s*(?:\[[xX ]\]|[✔✓☑✅√✘✗❌☐✖])\s*(?=\w)|\s*[✔✓☑✅√✘✗❌☐✖]\ufe0f?\s*$")
-_TICKED = Regex(r"\[[xX✓]\]|[☑☒✓✔]")
-_UNTICKED = Regex(r"\[ ?\]|☐")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{1,4}")
 _NOBODY = re.compile(r"[^:]{2,60}:\s*(?:[.…–—*_-]+|none|nobody|no\s?one|n/?a|nil|tb[acd])\W*", re.IGNORECASE)  # «IOM: none»
 _SENTENCE = re.compile(
@@ -81,7 +79,7 @@ def cut_list(entries: Sequence[Entry], fields: Sequence[str]) -> list[Cut]:
     """The entries cut up; those that hold no name are left out."""
     entries = [
         entry
-        for entry in map(_unticked, _of_boxes(entries))
+        for entry in map(_unticked, entries)
         if (shape(entry.passage.text) is not Shape.NOISE or entry.passage.text[:3].lower() in ("spe", "par"))
         and not _NOBODY.fullmatch(entry.passage.text)
     ]
@@ -152,13 +150,6 @@ def _turned(parts: Sequence[Part]) -> str:
     one, two = (part.passage.text for part in parts[:2]) if len(parts) > 1 and parts[1].sign == "," else ("", "")
     named = SURNAME_FIRST.fullmatch(f"{one}, {two}") and not is_organisation(one) and not two.isupper()
     return two if named else ""
-
-
-def _of_boxes(entries: Sequence[Entry]) -> list[Entry]:
-    """The entries, where some boxes before them are ticked, those with an empty one as not there."""
-    if not any(_TICKED.search(entry.block.marker) for entry in entries):
-        return list(entries)
-    return [replace(e, status=Attendance.APOLOGIES) if _UNTICKED.search(e.block.marker) else e for e in entries]
 
 
 def _unticked(entry: Entry) -> Entry:

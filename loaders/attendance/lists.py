@@ -45,6 +45,7 @@ from graphapp.loaders.roles import role
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
 
+_PLURAL = re.compile(r"\b(?:representatives|members|attendees|participants|delegates|observers|guests)\W*\Z", re.IGNORECASE)
 _OF_MATTERS = (SectionRole.ACTIONS, SectionRole.AGENDA)
 _NEAR = 3
 _HEAD = 8  # sections at the beginning in which who came is listed by kinds
@@ -214,7 +215,7 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
 def _body_of(section: Section) -> Passage | None:
     """The heading, where it is the name of an organisation, whose people then stand under it."""
     named = is_organisation(section.title) or (shape(section.title) is Shape.ORGANISATION and not is_kind_line(section.title))
-    of_kinds = parts_attendance(section.title.casefold())
+    of_kinds = parts_attendance(section.title.casefold()) or _PLURAL.search(section.title) is not None
     return section.heading.passage if section.heading and named and not of_kinds else None
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from graphapp.loaders.attendance import boxed
+from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
 from graphapp.loaders.attendance.labels import is_head
@@ -44,6 +46,7 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     lists = explained(lists, minutes)
     if came := [listing for listing in lists if not listing.invited]:  # who was invited did not all come
         lists = [listing for listing in lists if not listing.invited or _are_guests(listing, came)]
+    lists = _by_boxes(lists)
     tabled = list(table_attendees(minutes, partial(_day, minutes)))
     rows = {attendee.block.passage for attendee in tabled}  # which are no sentences
     lists += _untold(told([each for each in sentences if each.block.passage not in rows]), lists)
@@ -51,6 +54,17 @@ def read_attendance(minutes: Minutes, sentences: Sequence[Sentence]) -> list[Att
     if not any(attendee.person for attendee in found):
         found += [attendee for listing in rounds(minutes) for attendee in read_entries(listing.entries)]
     return _without_initials(_once(_by_initials([each for each in found if not _is_nobody(each)])))
+
+
+def _by_boxes(lists: Sequence[Listing]) -> list[Listing]:
+    """The lists, where some boxes are ticked, those with an empty one as not there, though nobody of their own list came."""
+    if not any(boxed.is_ticked(entry.block) for listing in lists for entry in listing.entries):
+        return list(lists)
+    return [replace(listing, entries=[_by_box(entry) for entry in listing.entries]) for listing in lists]
+
+
+def _by_box(entry: Entry) -> Entry:
+    return replace(entry, status=Attendance.APOLOGIES) if boxed.is_empty(entry.block) else entry
 
 
 def _are_guests(invited: Listing, came: Sequence[Listing]) -> bool:

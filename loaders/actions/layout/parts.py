@@ -7,16 +7,12 @@ import itertools
 from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
+from graphapp.loaders.attendance.boxed import are_people, has_box
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Section
 
 _LABEL = 6  # words at most that name a topic
 _CATCHWORD = 2  # the same where nothing marks it as one
-_SEVERAL = 3
-# «[ ] Moss, Ada Maria (Water Board) Chair»
-_PERSON = Regex(
-    r"(?:\W*\[.?\]\s*)?[A-ZÀ-Þ][\w.’'-]+(?:,? [A-ZÀ-Þ][\w.’'-]*){1,3}\s*\((?!\d)[^()]{2,60}\)(?:\s*[A-Z][\w ]{1,30})?\s*\Z"
-)
 _TASK = Regex(r"\bto [a-z]+|:")
 
 
@@ -56,13 +52,8 @@ def heads_boxes(section: Section, index: int) -> bool:
 def boxes_people(section: Section, index: int) -> bool:
     """Whether an item is of a list of people with a box for each: «[x] Ada Moss (IOM)». Ticked are those who come."""
     sides = (reversed(section.blocks[:index]), section.blocks[index:])
-    run = [each for side in sides for each in itertools.takewhile(_is_boxed, side)]
-    people = sum(_PERSON.match(each.passage.text) is not None and not verbs.imperative(each.passage.text) for each in run)
-    return people >= _SEVERAL and people * 3 >= len(run) * 2
-
-
-def _is_boxed(block: Block) -> bool:
-    return block.kind is BlockKind.ITEM and markers.boxed(block.marker, block.passage.text)
+    before, behind = (list(itertools.takewhile(has_box, side)) for side in sides)
+    return are_people([*before[::-1], *behind])
 
 
 def is_talk(section: Section, index: int) -> bool:
