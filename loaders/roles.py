@@ -85,7 +85,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"follow[- ]?ups? (?:on|of|to|from) (?:the |all |our |open )?{_ACTION}.*|{_ACTION} (?:follow[- ]?ups?|feedback)",
             rf"(?:feedback|report|news|implementation|execution)(?: back)? (?:on|of) (?:the )?(?:{_EARLIER} )?"
             rf"(?:{_ACTION}|decisions?)\b.*",
-            rf"{_ACTION} (?:carried|brought) (?:forward|over)\b.*",
             r"(?:progress|developments?|what(?:'s| has| was)? (?:happened|new|done)|done|completed|closed|finished|news"
             r"|updates?)? ?since (?:the |our )?(?:last|previous) (?:meeting|call|time|session|minutes)",
             r"(?:review|recap|summary|minutes|notes) (?:of|from) (?:the |our )?(?:last|previous) (?:meeting|minutes|call)"
@@ -93,7 +92,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r".*\bmatters arising\b.*|(?:pending|open|outstanding) (?:issues|points|items|matters)(?: from .*)?",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
-            r"(?:.*\b)?review of (?:the )?(?:last|previous) (?:meeting|minutes).*(?:action|follow).*",
             r"suivi des (?:actions|décisions|recommandations).*|seguimiento de (?:las |los )?(?:acciones|acuerdos).*",
             r"follow[- ]?up des actions.*|acompanhamento das ações.*|rückblick auf .*(?:maßnahmen|aufgaben).*",
         ),
@@ -126,7 +124,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"further|following) steps?\b.*|steps ahead",
             r"(?:what|points|things) (?:we|was|were|is) (?:all )?(?:have )?(?:agreed|promised)(?: on| to do)?(?: today)?",
             r"(?:decided|agreed|promised) (?:today|at this meeting|in this meeting|this time)",
-            r"(?:things |what (?:is|we have) )?to do(?: before| until| by| for)? (?:the )?next (?:time|meeting|call|week)",
             r"(?:things|work|points|matters|what)(?: (?:we|i|you)(?: (?:need|have|agreed|promised))?| is)?"
             r" to (?:be done|do|act on|action)\b.{0,30}",
             r"to be done\b(?! by (?!next|the next|\d)).{0,25}"

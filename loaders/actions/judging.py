@@ -12,7 +12,7 @@ from graphapp.loaders.actions.actors.agents import Agent, Surroundings
 from graphapp.loaders.actions.actors.hearing import Heard
 from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import recounting
-from graphapp.loaders.actions.shapes import clauses, terse, verbs
+from graphapp.loaders.actions.shapes import clauses, verbs
 from graphapp.loaders.actions.shapes.forms import Rule, Shape, finite
 from graphapp.loaders.actions.standing import Clause, Setting, Verdict
 from graphapp.loaders.actions.summons import summoned
@@ -53,7 +53,7 @@ def verdicts(clause: Clause, setting: Setting, around: Surroundings) -> list[Ver
     for part in [clause] if setting.sure else pieces.parts(clause):
         for start, end in pieces.spans(part):
             piece = replace(clause, start=start, end=end)
-            if verdict := _verdict(piece, setting, around) or (_gapped(piece, found[-1], around) if found else None):
+            if verdict := _verdict(piece, setting, around):
                 found += _parted(piece, verdict, setting, around)
     if len(found) > 1 and (shared := found[-1].due) and _BOTH.search(clause.text, found[-1].start, shared.end):
         return [replace(each, due=each.due or shared) for each in found]  # «A to do this and B to do that – both by May»
@@ -107,20 +107,6 @@ def _apart(first: Verdict, second: Verdict, cut: parting.Cut) -> bool:
     days = (first.due and first.due.latest, second.due and second.due.latest)
     whose = all(each.owners or (each.due and each.due.latest) for each in (first, second))
     return whose and (days[0] != days[1] or first.owners != second.owners)
-
-
-def _gapped(clause: Clause, told: Verdict, around: Surroundings) -> Verdict | None:
-    """A clause that leaves out the verb of the one before it («A finishes the first part by May, B the second by June»)."""
-    joint = pieces.JOINT.match(clause.text, clause.start)
-    start = joint.end() if joint else clause.start
-    names = owners.names_in(clause.founds, start, clause.end)
-    if not joint or not names or names[0].start != start:
-        return None
-    chain = owners.chain(clause.text, names)
-    due = dues.due_in(clause.text, clause.dates, (chain[-1].end, clause.end), clause.meeting)
-    if not due or not due.latest or not terse.gapped(clause.text, chain[-1].end):
-        return None
-    return replace(told, start=start, end=clause.end, owners=owners.keys(chain, around.own), due=due)
 
 
 def _verdict(clause: Clause, setting: Setting, around: Surroundings) -> Verdict | None:

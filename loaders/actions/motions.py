@@ -59,7 +59,6 @@ _TOLD_OF = re.compile(
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 # Where what is decided goes on with what describes a thing in it: «the text that Ada has sent», «the one Bo wrote».
 _ASIDE = Regex(r"\s(?:that|which|who|whom|where|what|as|when|once|if|because|(?:the\s+)?ones?)\s", re.IGNORECASE)
-_SELF = re.compile(r"s?he", re.IGNORECASE)
 _DOES = Regex(r"(?<=[\w)’'])\s+(?:(?:should|will|shall|formally|also)\s+)*(?P<be>be\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?![\w-])")
 # «to authorise the clerk to write», «to have Bo write»: somebody else is to do it.
 _LETS = re.compile(
@@ -119,8 +118,6 @@ def moved(known: Reading, sentence: Sentence, setting: Setting | None) -> list[A
     names = known.names.find(sentence.passage)
     at = found.start("deed")
     doers = owners.names_in(names, at + deed[0], at + deed[1])
-    if not doers and _SELF.fullmatch(text[at + deed[0] : at + deed[1]].strip()):  # «Ada moved that she write it»
-        doers = owners.names_in(names, 0, at)[:1]
     named = owners.keys(doers, known.own)
     clause = reading.clause(known, sentence.passage, names)
     due = dues.due_in(text, clause.dates, (at, end), clause.meeting)

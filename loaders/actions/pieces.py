@@ -75,7 +75,7 @@ def spans(clause: Clause) -> Iterator[tuple[int, int]]:
         at = chain[-1].end
         if acting.cares(clause.text, at):  # says whose the task before is
             continue
-        if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at) or terse.gapped(clause.text, at):
+        if _TAKES_UP.match(clause.text, at) or terse.follows(clause.text, at):
             pronoun = _AND_HE.search(clause.text, cuts[-1], joint)
             cuts.append(pronoun.start() if pronoun else joint)
             taken = chain[-1].end

@@ -33,7 +33,6 @@ _SENTENCE = re.compile(
 _DOING = re.compile(
     r"(?P<who>[A-ZÀ-ÞĀ-ɏ]\S+(?:\s+[A-ZÀ-ÞĀ-ɏ]\S+){1,2})\s+(?:[a-z]+(?:-[a-z]+)?(?:ed|ing)|left|via|until|by|as)\s.*"
 )
-_LATER = re.compile(r"(?:and\s+)?(?P<who>[A-ZÀ-ÞĀ-ɏ].*?)\s+(?:also\s+)?(?:joined|joining|arrived|arriving|came|took over)\b")
 _SCHOOL = re.compile(r"U\.?\s+(?:of\s+)?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?")  # «U. Manchester», behind somebody
 SURNAME_FIRST = re.compile(
     rf"(?:{PARTICLE}\s+){{0,3}}[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]\.?)?"
@@ -235,10 +234,7 @@ def _without_when(part: Part) -> Part:
     doing = _DOING.fullmatch(part.passage.text)
     if doing and shape(doing["who"]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(doing["who"].split()[0]):
         return Part("and" if part.sign in _BRACKETS else part.sign, part.passage.part(0, doing.end("who")))
-    late = _LATER.match(part.passage.text) if part.sign in _BRACKETS else None
-    if late is None or shape(late["who"]) not in (Shape.PERSON, Shape.CERTAINLY_PERSON):
-        return part
-    return Part("and", part.passage.part(0, late.end("who")))
+    return part
 
 
 def _is_person_of(text: str) -> bool:

@@ -46,10 +46,6 @@ _SEATED = re.compile(
     r"(?P<role>(?!x)x)?(?P<away>(?!x)x)?(?P<loose_away>(?!x)x)?"
 )
 _SEATS = 3  # people who make a row of them
-_OFFICE_ALONE = re.compile(
-    r"(?i:(?:meeting |co-?|vice-?|acting )?chair(?:ed by|person|man|woman|s)?|facilitators?|moderators?"
-    r"|(?:note|minute)[- ]?takers?|minutes (?:by|taken by)|rapporteurs?|scribes?|secretary)\s*:?"
-)
 _OTHER_LABEL = re.compile(
     r"\W*(?:(?:(?:meeting|start(?:ing)?|end(?:ing)?|local) )?(?:date|time|venue|place|location|agenda|subject)"
     r"|duration|number of \w+|next [\w ]{3,20}"
@@ -240,11 +236,6 @@ def is_heading(title: str) -> bool:
     if _HEADING.fullmatch(title):
         return not _OTHERS.fullmatch(title)
     return len(title.split()) < 9 and bool(_WHO_CAME.search(title)) and not _TOPICS.search(title)
-
-
-def is_office(title: str) -> bool:
-    """Whether a heading is an office that somebody had at the meeting, and nothing else: «Chair», «Minutes taken by»."""
-    return _OFFICE_ALONE.fullmatch(title) is not None
 
 
 def says_who_came(label: str) -> bool:

@@ -27,7 +27,6 @@ from graphapp.loaders.attendance.leads import is_lead, may_lead, representing
 from graphapp.loaders.attendance.lines import (
     entries,
     goes_on,
-    is_named,
     is_placed_person,
     is_plain_person,
     of_a_kind,
@@ -194,10 +193,6 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
         return Listing(Attendance.PRESENT, section=True, fields=columns.fields(title))
     above = [minutes.sections[number] for number in section.parents]
     outer = above[-1].title if above and not above[-1].blocks and _is_of_people(above[-1]) else None
-    if labels.is_office(title) and section.blocks and is_named(section.blocks[0].passage):
-        first = section.blocks[0]
-        listed = entries(first.passage, first, Attendance.PRESENT, labels.role_of(title.strip(" :")))
-        return Listing(Attendance.PRESENT, entries=listed, placed=True)
     own = labels.is_heading(title) or (section.role is SectionRole.ATTENDANCE and (outer is None or role(title) is not None))
     if (not own and outer is None) or NOT_THERE.search(title):
         return None

@@ -211,8 +211,6 @@ def is_row(block: Block) -> bool:
         and all(s in (*_ORGANISATIONS, Shape.WORD) for s in shapes)
     ):
         return block.kind is BlockKind.PARAGRAPH or len(parts) > 2
-    if len(parts) > 2 and " and " in block.passage.text and all(s in (*_PEOPLE, Shape.WORD) for s in shapes):
-        return True
     alike = any(all(s in kind for s in shapes) for kind in (_PEOPLE, (Shape.ORGANISATION,), (Shape.WORD,)))
     return len(parts) > 2 and alike
 

@@ -1,8 +1,7 @@
 """Tasks that end in whose they are, without any sign between: «Draw the chart Ada Moss», as trackers and wikis write them out.
 
 A full name at the end of one task may be anybody («Thank the outgoing chair Ada Moss»), so that a list is believed only where
-two of its tasks, at least, name somebody so: at their end, or at their head before a «Will» that begins anew. A first name
-by itself is believed where all of its tasks end in somebody.
+two of its tasks, at least, name somebody so. A first name by itself is believed where all of its tasks end in somebody.
 """
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ _WITHIN = Regex(
     r"|chair|colleague|director|secretary|member|officer|lead|president|consultant|expert|speaker)\b\.?|['’]s|[^\w\s)”\"])\s*\Z",
     re.IGNORECASE,
 )
-_ANEW = re.compile(r"\s+Will\s+[a-z]")
 _FEWEST = 3  # words of a task before the name
 
 
@@ -33,7 +31,7 @@ def behind(known: Reading, sentence: Sentence) -> tuple[str, ...]:
     if section.role not in OF_TASKS or block.kind is not BlockKind.ITEM or not (last := _at_end(known, block.passage)):
         return ()
     others = [each.passage for each in section.blocks if each.kind is BlockKind.ITEM and each is not block]
-    named = [_at_end(known, other) or _at_head(known, other) for other in others]
+    named = [_at_end(known, other) for other in others]
     alike = any(each and _is_full(each) for each in named) if _is_full(last) else bool(named) and all(named)
     return owners.keys([last], known.own) if alike else ()
 
@@ -44,11 +42,6 @@ def _at_end(known: Reading, task: Passage) -> Found | None:
     last = next((each for each in known.names.find(task) if each.end == ends and each.kind == "Person"), None)
     whole = last is not None and len(task.text[: last.start].split()) >= _FEWEST and not _WITHIN.search(task.text[: last.start])
     return last if whole else None
-
-
-def _at_head(known: Reading, task: Passage) -> Found | None:
-    first = next((each for each in known.names.find(task) if each.start == 0 and _is_full(each)), None)
-    return first if first is not None and _ANEW.match(task.text, first.end) else None
 
 
 def _is_full(name: Found) -> bool:

@@ -12,7 +12,7 @@ from graphapp.loaders.actions import reading
 from graphapp.loaders.actions import text as words
 from graphapp.loaders.actions.actors import surroundings
 from graphapp.loaders.actions.actors.agents import Surroundings
-from graphapp.loaders.actions.layout import apart, markers
+from graphapp.loaders.actions.layout import markers
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import Rule
@@ -43,8 +43,6 @@ def later(known: Reading, sentence: Sentence, earlier: Sentence | None, around: 
 def _named(known: Reading, sentence: Sentence) -> tuple[str, ...]:
     """Who stands at the head of the block of a sentence, in a line apart, in a bracket or before a colon."""
     head = sentence.block.passage
-    if over := apart.at_head(known, head):
-        return over[1]
     lead = markers.leading_for(head.text)
     label = words.label(head.text)
     who = lead.who if lead else (0, label[0]) if label else None

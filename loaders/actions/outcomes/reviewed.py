@@ -43,7 +43,6 @@ _LONGEST = 15  # words that name a task
 _NOTED = Regex(r"\s[–—-]{1,2}\s")
 _DASH = re.compile(r"\s[-–—]")
 _HAPPENING = re.compile(rf"{_FINITE.pattern}|\b(?:[a-z]{{3,}}ed|sent|held|met)\W*\Z")
-_NO_MORE = Regex(r"\bno longer\b|\bnot (?:needed|required)\b|\bgiven up\b", re.IGNORECASE)
 # A sign at the head of an item says how it stands.
 _SIGNS = {
     **dict.fromkeys(states.TICKS, State.DONE),
@@ -51,7 +50,6 @@ _SIGNS = {
     **dict.fromkeys(f"→{states.WAITS}", State.OPEN),
 }
 _SIGN = re.compile(rf"\W*?(?P<sign>[{''.join(_SIGNS)}])\ufe0f?[\])\s]*(?=\w|@)")
-_GOES_ON = frozenset({Rule.FUTURE, Rule.PASSIVE, Rule.TERSE})  # what is to be done next
 _REMARK = Regex(r"\s[–—-]{1,2}\s|[.;]\s|\s\(")
 _FEWEST = 2  # words of a task with a sign
 _WHOSE = re.compile(
@@ -176,8 +174,6 @@ def _signed(text: str, marker: str) -> tuple[int, State] | None:
     end = remark.start() if remark else len(text)
     if len(text[start:end].split()) < _FEWEST or not (label or is_task(text[start:end]) or _happened(text[start:end], sign)):
         return None
-    if _SIGNS[sign] is State.OPEN and any(shape.rule in _GOES_ON for shape in clauses.shapes(text, end)):
-        return len(text), State.OPEN
     told = standings.state_of_cell(text[remark.end() :]) if remark else None
     return end, told if told is State.CANCELLED and _SIGNS[sign] is State.OPEN else _SIGNS[sign]
 
@@ -229,6 +225,4 @@ def _state(task: str, words: str) -> State:
     if (plain := statuses.noted(task, words)) is not None:
         return plain
     sentence = re.split(r"[.;]", words, maxsplit=1)[0]
-    if _NO_MORE.search(sentence):
-        return State.CANCELLED
     return standings.state_of_cell(re.split(r"[,)\]]", sentence, maxsplit=1)[0]) or State.OPEN

@@ -24,7 +24,7 @@ from graphapp.loaders.actions.shapes import (
     undertakings,
     verbs,
 )
-from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, EVENTS, FINITE, VERB, Rule, Shape, before
+from graphapp.loaders.actions.shapes.forms import ADVERB, BOUNDARY, FINITE, VERB, Rule, Shape, before
 from graphapp.loaders.regex import Regex
 
 _TO = Regex(
@@ -116,10 +116,7 @@ def _infinitives(text: str, start: int, end: int) -> Iterator[Shape]:
         if text.endswith("not ", begin, found.start()) or _WANTS.search(text, begin, found.start()) or _NONE.match(text, begin):
             continue
         verb = found["verb"].casefold()
-        held = found["next"] == "had"  # «discussion to be had»
-        if verb == "be" and held and EVENTS.search(text, begin, found.start()):
-            yield Shape(Rule.INFINITIVE, (begin, found.start()), found.start("next"), "hold", passive=True)
-        elif verb == "be" and found["next"] and verbs.participle(found["next"]):
+        if verb == "be" and found["next"] and verbs.participle(found["next"]):
             subject = (begin, found.start())
             base = phrasal.deed(text, found.start("next"), made=False) or verbs.infinitive(found["next"])
             yield Shape(Rule.INFINITIVE, subject, found.start("next"), base, passive=True)

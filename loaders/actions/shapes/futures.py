@@ -79,7 +79,6 @@ _ON_DAY = re.compile(
     r"|[A-Z])",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"be (?:back|in touch|in contact)\s+(?:with|to)\b")
 _BRINGS = re.compile(
     r"(?:come (?:back )?to (?:the|our|its|a|an)\b|come back (?:in|at|on|by)\b|reach|arrive|come out|go (?:live|online"
     r"|out|round|around|up|back|to)|appear|be with|follow)\b"
@@ -199,8 +198,6 @@ def _passive(text: str, tokens: Sequence[re.Match[str]], words: Sequence[str], s
         return Shape(Rule.FUTURE, subject, tokens[0].start(), office)
     if _ON_DAY.match(text, tokens[0].start()) and EVENTS.search(text[slice(*subject)]):
         return Shape(Rule.EVENT, subject, tokens[0].start(), "hold")
-    if _BACK.match(text, tokens[0].start()):
-        return Shape(Rule.FUTURE, subject, tokens[0].start(), "follow")
     if words[1] in verbs.ARRIVALS or (words[1] != "sent" and _THERE.match(text, tokens[0].start())):
         return Shape(Rule.ARRIVAL, subject, tokens[0].start(), "complete", passive=True)
     if verbs.gerund(words[1]) or (words[1].endswith("ing") and phrasal.deed(text, at)):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from graphapp.loaders.actions.shapes import verbs
-from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finds_out, finite
+from graphapp.loaders.actions.shapes.forms import ADVERB, Rule, Shape, before, finds_out
 from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
 from graphapp.schema.findings import Found
@@ -60,8 +60,6 @@ _GREETING = re.compile(
 )
 _VERB = Regex(rf"(?<=[\w).’'])\s+(?:{ADVERB}\s+)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b")
 _NEXT = re.compile(r"\s+(?P<verb>[a-z]{3,}s)\b")
-_GAP = re.compile(r"\s+(?:(?:the|an?|its|their|his|her)\s+|(?=[a-z]))[^,;.]{2,60}?\s(?:by|until|before)\s")
-_VERB_THERE = Regex(r"\b(?:to [a-z]+|[a-z]+ed)\b")
 _HABIT = Regex(
     r"\b(?:every|each(?= \w)|weekly|daily|monthly|quarterly|yearly|annually|(?:per|a) (?:day|week|month|year)|per capita"
     r"|usually"
@@ -154,12 +152,6 @@ def follows(text: str, at: int) -> bool:
     """Whether a deed in the present tense stands at a place, behind a name."""
     found = _NEXT.match(text, at)
     return bool(found and _singular(found["verb"]))
-
-
-def gapped(text: str, at: int) -> bool:
-    """Whether a thing and a day stand at a place, behind a name, without a verb between them («B the second part by June»)."""
-    found = _GAP.match(text, at)
-    return bool(found and not finite(text, at, found.end()) and not _VERB_THERE.search(found[0]))
 
 
 @lru_cache(maxsize=4096)

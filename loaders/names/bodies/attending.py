@@ -58,7 +58,6 @@ _POST = re.compile(
     r"(?P<name>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,3}?)(?:\s[A-Z][a-z]+)?\s(?:[Hh]ead\s+of\s+(?:[Oo]ffice|[Ss]ub-?[Oo]ffice|[Mm]ission|[Aa]gency|[Dd]elegation)"
     r"|(?:[Dd]eputy\s+)?(?:[Cc]ountry|[Rr]egional)\s+(?:[Dd]irector|[Rr]epresentative|[Mm]anager|[Cc]oordinator)|[Rr]epresentatives?|[Ff]ocal\s+[Pp]oints?|[Ss]taff|[Cc]olleagues)\b.*"
 )
-_ROLE_AT = re.compile(r"^.+\s(?:at|from)\s+(?:the\s+)?(?P<name>\S.*)$")
 # «Ms Ana Lima of Harbour Aid», «Ben Oduya represented the Ministry of Tides»: the body stands behind.
 _OF_PERSON = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?(?P<given>[A-Z][a-z'’-]+)\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+\s+"
@@ -111,9 +110,6 @@ def clean(text: str) -> str:
     person = _OF_PERSON.match(text)
     if person and _is_first_name(person) and not organisation_called(text):
         text = person["name"]
-    role = _ROLE_AT.match(text)
-    if role and organisation_called(role["name"]):
-        text = role["name"]
     post = _POST.match(text)
     if post and organisation_called(post["name"]) and not organisation_called(text):
         text = post["name"]

@@ -138,9 +138,6 @@ def add_by_scenes(drafts: Drafts, texts: Sequence[str]) -> None:
     told = [text for text in texts if not text.isupper()]
     for name in _bodies(told):
         known = organisation_meant(name)
-        key = drafts.known(ORGANISATION, name)
-        if key and name not in drafts.patterns:
-            drafts.spell(key, name)  # «QLI.DC» of «QLI-DC»
         if not _is_new(drafts, name):
             continue
         if known:

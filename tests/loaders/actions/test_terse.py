@@ -79,12 +79,6 @@ def test_a_note_addresses_somebody(body, line, owners, due):
     assert (action.due.latest if action.due else None) == due
 
 
-def test_the_second_of_two_clauses_may_leave_out_the_verb(body):
-    told = body("- Bo finishes the first part by mid-March, Ines the second part by end of March")
-    assert [action.owners for action in told.actions] == [("Bo Marsh",), ("Ines Calder",)]
-    assert [action.due and action.due.latest for action in told.actions] == ["2023-03-15", "2023-03-31"]
-
-
 @pytest.mark.parametrize(
     "line",
     [

@@ -136,12 +136,6 @@ def test_what_has_none(text):
     assert _read(text) == []
 
 
-def test_whoever_moves_that_they_do_it_is_to_do_it():
-    assert [owners for _, owners, _ in _read("Ines moved that she write to the port. Passed with unanimous consent.")] == [
-        ("person:ines calder",)
-    ]
-
-
 def test_what_is_to_be_done_among_actions_is_one_whatever_it_is():
     told = _read(
         "### Action points\n\n- Ulla to draw the chart by 3 May. The crews to be informed of it.\n"
