@@ -70,6 +70,8 @@ _REGRETS = re.compile(r"\s+(?:sen[dt]s?|gave|expressed|offered|joined|attended|p
 AWAY = re.compile(r"\s[–—-]\s(?:not\s+)?(?:un)?available$")  # «Reedmat - not available»
 _WITH_PERSON = Regex(r"\b(?:and|&)\s+(?:Dr|Mr|Mrs|Ms|Prof)\b")
 _TOLD = re.compile(r"\s(?:was|were|has|have|had|will|would)\s[a-z]")  # in a sentence, and in no name
+_IN_A_PLACE = re.compile(r"(?P<name>[^,]{2,}?)(?:,|\s[–—-])\s+(?P<place>[^,]+)")  # «Otter Institute, Chile»
+_OF_ANY_STATE = re.compile(r"(?:Minist\w+|Department|Directorate|Embassy|Government|Parliament|Office|Bureau|National)\b")
 _TRIM = " .,;:*_-–"
 
 
@@ -113,10 +115,16 @@ def clean(text: str) -> str:
     post = _POST.match(text)
     if post and organisation_called(post["name"]) and not organisation_called(text):
         text = post["name"]
-    text = _without_others(text)
+    text = _without_place(_without_others(text))
     if text.count("(") > text.count(")"):
         text = f"{text})" if text.rsplit("(", 1)[1].isupper() else text.rsplit("(", 1)[0].strip(_TRIM)
     return text
+
+
+def _without_place(text: str) -> str:
+    """The body without where it is; an office that every state has is told by its state alone («Ministry of Tides, Chile»)."""
+    seated = _IN_A_PLACE.fullmatch(text)
+    return seated["name"] if seated and is_place(seated["place"]) and not _OF_ANY_STATE.match(seated["name"]) else text
 
 
 def _without_others(text: str) -> str:

@@ -84,13 +84,15 @@ def seats(names: Names, passage: Passage) -> Iterator[Found]:
             continue
         name = names.name(found.key)
         government = name.category == "GOVERNMENT" or name.name.startswith(_OF_A_STATE)
-        if not (found.kind == "Group" or government or name.reason.startswith("branch")):
+        lettered = found.spelling.partition(" ")[0].isupper() and found.spelling.count(" ") == 1
+        if not (found.kind == "Group" or government or lettered or name.reason.startswith("branch")):
             continue
         for hit in longest(searchable().search(found.spelling)):
             _, place, weak, _ = lists[hit.index]
             before = found.spelling[: hit.start].split()[-1:]
             told = found.kind == "Group" or hit.end == len(found.spelling)
-            if isinstance(place, Country) and not weak and told and (not government or before in (["of"], ["the"])):
+            own = lettered or not government or before in (["of"], ["the"]) or found.spelling[: hit.start].endswith(", ")
+            if isinstance(place, Country) and not weak and told and own:
                 start = found.start + hit.start
                 yield Found(place.key, COUNTRY, start, found.start + hit.end, passage.text[start : found.start + hit.end])
 

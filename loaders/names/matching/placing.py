@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphapp.loaders.names.bodies.shapes import has_head
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import ordinary_names
@@ -38,6 +39,8 @@ _NEIGHBOURS = (
     Regex(r"(?:^|[\s(,/])(?P<name>[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3})\s*(?:,|/|,?\s+and|\s+or)\s*$"),
     Regex(r"^\s*(?:,|/|,?\s+and|\s+or)\s+(?P<name>[A-Z][\w'’. -]*?)\s*(?=[,.;/()]|\s+(?:and|or|to|is|are|has|have|will)\b|$)"),
 )
+_SEATED_BEFORE = Regex(r"(?:^|[\s(|–—-])(?P<body>[A-Z][\w'’&-]+(?:\s(?:(?:of|for)\s)?[A-Z][\w'’&-]+){0,5})(?:,|\s[–—-])\s$")
+_SEATED_BEHIND = re.compile(r"\s*(?:$|[|):])")
 _OWNS = re.compile(r"['’]s\s")
 _OF_A_STATE = re.compile(
     r"['’]s\s+(?:[a-z]+\s+)?(?:government|ministr|national|president|border|population|econom|parliament|authorit|capital|coast|"
@@ -75,6 +78,14 @@ def _ends_in_place(name: str) -> bool:
     return any(is_place(" ".join(words[i:])) for i in range(len(words)))
 
 
+def _is_seat(before: str, behind: str) -> bool:
+    """Whether an entry ends by saying where its body is: «(QDA, Kenya)», «Otter Institute – Kenya»."""
+    seated = _SEATED_BEFORE.search(before)
+    if seated is None or not _SEATED_BEHIND.match(behind):
+        return False
+    return (seated["body"].isupper() and len(seated["body"]) > 2) or has_head(seated["body"])
+
+
 def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -> bool:
     """Whether a word that is also a person's name, or an acronym of something else, is a country at its place."""
     word, before, behind = text[start:end], text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
@@ -82,6 +93,8 @@ def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -
         return False
     beside = [m["name"] for m in (_NEIGHBOURS[0].search(before), _NEIGHBOURS[1].match(behind)) if m]
     if _PLACE_BEFORE.search(before) or any(_ends_in_place(name) for name in beside):
+        return True
+    if not word.isupper() and _is_seat(before, behind):
         return True
     if strict or word.isupper() or beside:
         return False

@@ -31,3 +31,21 @@ def test_a_country_is_known_by_each_of_its_names(text: str, country: str) -> Non
 @pytest.mark.parametrize("text", ["The Paris Agreement is old.", "The Geneva Convention is old.", "Guinea pigs were shown."])
 def test_what_is_called_after_a_place_is_not_there(text: str) -> None:
     assert countries(text) == []
+
+
+@pytest.mark.parametrize("place", ["Kenya", "Jordan", "Chile"])
+@pytest.mark.parametrize(
+    "came",
+    [
+        "- Ada Moss, QVRA, {}\n- Ben Nye, IOM",
+        "- Ada Moss (Otter Institute, {})\n- Ben Nye (IOM)",
+        "| Name | From |\n|---|---|\n| Ada Moss | QVRA, {} |\n| Ben Nye | IOM |",
+        "| Name | From |\n|---|---|\n| Ada Moss | QVRA {} |\n| Ben Nye | IOM |",
+        "| Name | From |\n|---|---|\n| Ada Moss | Ministry of Tides, {} |\n| Ben Nye | IOM |",
+    ],
+)
+def test_where_a_body_is_stands_behind_it(came: str, place: str) -> None:
+    text = f"# Pier Panel: minutes, 7 March 2023\n\n## Attendees\n\n{came.format(place)}\n\n## Talk\n\nTea.\n"
+    names = Reading(text.encode(), "minutes.md").record.names
+    assert [n.name for n in names if n.kind == "Country"] == [place]
+    assert not any(n.name == f"QVRA, {place}" for n in names)
