@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from graphapp.loaders.attendance.cutting import Entry
+from graphapp.loaders.attendance.headed import may_be_body
 from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.pieces import Named
 from graphapp.loaders.attendance.prose import ALL_OF, all_named
@@ -60,7 +60,7 @@ _KIND_BEFORE = re.compile(
 )
 _NO_END = Regex(r"(?:^|[,;:(]\s*|\band\s+)[A-Z][a-z]{0,4}\.$|(?:^|\s)\d{1,2}\.$")  # of a sentence: «Engr. Ada», «2. Ben»
 _NO_LIST = Regex(
-    r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
+    r"\b(?:distribution|cc|copy|copies|circulat\w+|to|author(?!it)\w*|prepared|approved|drafted|compiled|invit\w+|agenda|actions?|topics?|tasks?|"
     r"questions?|next|decisions?|documents?|links?|contacts?|nominat\w+|candidates?|elect\w+|owners?|responsible|subject|date|place|venue|"
     r"have|has|had|will|would|shall|are|were|is|was|can|may|time|absent|apolog\w+|regrets?|excus\w+|unable|not|signed|done)\b",
     re.IGNORECASE,
@@ -239,9 +239,12 @@ def _has_place(text: str) -> bool:
     )
 
 
-def goes_on(section: Section) -> bool:
-    """Whether a section right behind a list of who came is another such list: «Steering group members», «Partners»."""
-    title = section.title
+def goes_on(section: Section, *, below: bool = False) -> bool:
+    """Whether a section right behind a list of who came is another such list: «Steering group members», «Partners».
+
+    Right `below` a heading for those who came that has nothing else below it, whatever stands over people is.
+    """
+    title = section.title.rstrip(" :")
     if section.role not in (SectionRole.DISCUSSION, SectionRole.ATTENDANCE) or len(title.split()) > 6 or _NO_LIST.search(title):
         return False
     blocks = [block for block in section.blocks if block.passage.text]
@@ -252,7 +255,8 @@ def goes_on(section: Section) -> bool:
     )
     every = bool(units) and people and sum(named) * 3 >= len(named) * 2
     known = is_organisation(title) or shape(title) is Shape.ORGANISATION or bool(GROUPS.search(title))
-    return every and known and (_are_placed(units) or all(_is_person(unit) for unit in units))
+    known = known or (below and may_be_body(title))
+    return every and known and (below or _are_placed(units) or all(_is_person(unit) for unit in units))
 
 
 def _is_body(unit: Named) -> bool:
@@ -278,23 +282,3 @@ def shared(parts: Sequence[Entry]) -> list[Entry]:
 
 def _is_bare(part: Entry) -> bool:
     return shape(part.passage.text) in _PEOPLE and part.of is None
-
-
-def under_bodies(listed: Sequence[Entry]) -> list[Entry]:
-    """The entries, people that stand line by line under the names of their organisations with these; as they are otherwise."""
-    bodies = [
-        not set(entry.passage.text) & set(",(:/")
-        and (shape(entry.passage.text) is Shape.ORGANISATION or is_organisation(entry.passage.text))
-        for entry in listed
-    ]
-    people = [shape(entry.passage.text) in _PEOPLE and not body for entry, body in zip(listed, bodies, strict=True)]
-    headed = sum(bodies) > 1 and sum(people) >= sum(bodies) and all(one or two for one, two in zip(bodies, people, strict=True))
-    if not headed or not bodies[0] or bodies[-1] or any(one and two for one, two in pairwise(bodies)):
-        return list(listed)
-    found: list[Entry] = []
-    for entry, body in zip(listed, bodies, strict=True):
-        if body:
-            of = entry.passage
-        else:
-            found.append(replace(entry, of=of))
-    return found

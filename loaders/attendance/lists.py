@@ -21,6 +21,7 @@ from graphapp.loaders.attendance.gathering import (
     tells,
     turns,
 )
+from graphapp.loaders.attendance.headed import PEOPLE, may_be_body, named_above, under_bodies
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.labelledrows import of_row
 from graphapp.loaders.attendance.leads import is_lead, may_lead, representing
@@ -30,7 +31,6 @@ from graphapp.loaders.attendance.lines import (
     is_placed_person,
     is_plain_person,
     of_a_kind,
-    under_bodies,
     whose,
 )
 from graphapp.loaders.attendance.rosters import above
@@ -67,14 +67,19 @@ def _numbered(minutes: Minutes, lined: Sequence[Section]) -> Iterator[tuple[int,
     """The lists, each with the number of its section."""
     every = [_under_heading(section, minutes) for section in minutes.sections]
     first = _leading_up(lined, every)
-    listed = False  # the section before was a list
+    listed = below = False  # the section before was a list; it had its heading alone, or was below such a one
     for number, (section, found) in enumerate(zip(lined, every, strict=True)):
         under = found
-        if under is None and not NOT_THERE.search(section.title) and (number in first or (listed and goes_on(section))):
+        if (
+            under is None
+            and not NOT_THERE.search(section.title)
+            and (number in first or (listed and goes_on(section, below=below)))
+        ):
             under = Listing(Attendance.PRESENT, section=True, of=_body_of(section))
         leads = may_lead(section.title, number)
         if under is None and number + 1 in first and (people := above(section)):
             yield number, people
+        below = under is not None and (below or not section.blocks)
         listed = under is not None
         if not listed and number and NOT_THERE.search(section.title):
             continue
@@ -209,9 +214,12 @@ def _under_heading(section: Section, minutes: Minutes) -> Listing | None:
 
 def _body_of(section: Section) -> Passage | None:
     """The heading, where it is the name of an organisation, whose people then stand under it."""
-    named = is_organisation(section.title) or (shape(section.title) is Shape.ORGANISATION and not is_kind_line(section.title))
-    of_kinds = parts_attendance(section.title.casefold()) or _PLURAL.search(section.title) is not None
-    return section.heading.passage if section.heading and named and not of_kinds else None
+    title = section.title.rstrip(" :")
+    named = is_organisation(title) or (shape(title) is Shape.ORGANISATION and not is_kind_line(section.title))
+    people = all(block.kind is BlockKind.ITEM and shape(block.passage.text) in PEOPLE for block in section.blocks)
+    named = named or (people and may_be_body(title))
+    of_kinds = parts_attendance(title.casefold()) or _PLURAL.search(title) is not None
+    return named_above(section.heading.passage) if section.heading and named and not of_kinds else None
 
 
 def _is_of_people(section: Section) -> bool:

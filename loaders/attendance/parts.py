@@ -191,7 +191,10 @@ def _separates(text: str, first: int, at: int, match: re.Match[str]) -> bool:
         return lone or shape(who) in (Shape.PERSON, Shape.CERTAINLY_PERSON) or not who
     if match["word"] in ("of", "at"):
         words = text[first:at].split()
-        return len(words) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON) and is_given_name(words[0])
+        person = len(words) > 1 and shape(text[first:at]) in (Shape.PERSON, Shape.CERTAINLY_PERSON)
+        whose = re.split(r"\s*[,;(]", text[match.end() :])[0]
+        placed = (" " in whose or whose.isupper()) and shape(whose) is Shape.ORGANISATION and not any(map(is_body, words))
+        return person and (placed or is_given_name(words[0]))
     return not (_belongs(text, at) or (match["long"] and _is_double(text, first, match)))
 
 

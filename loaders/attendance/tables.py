@@ -226,6 +226,7 @@ def _are_turned(names: Sequence[str]) -> bool:
     """Whether a column has surnames first, as the first names that many people have tell: «Moss, Ada»."""
     told = [name for name in names if name]
     turned = sum(bool(SURNAME_FIRST.match(name)) and is_given_name(name.split(",")[1].split()[0]) for name in told)
+    turned -= sum(all(" " in one and is_given_name(one.split()[0]) for one in name.split(", ")) for name in told if "," in name)
     return turned > 1 and turned * 3 >= len(told)
 
 
