@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphapp.loaders.names.bodies.shapes import has_head
+from graphapp.loaders.names.matching.heads import is_end
 from graphapp.loaders.names.matching.places import is_place
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import ordinary_names
@@ -83,7 +83,7 @@ def _is_seat(before: str, behind: str) -> bool:
     seated = _SEATED_BEFORE.search(before)
     if seated is None or not _SEATED_BEHIND.match(behind):
         return False
-    return (seated["body"].isupper() and len(seated["body"]) > 2) or has_head(seated["body"])
+    return (seated["body"].isupper() and len(seated["body"]) > 2) or any(is_end(word) for word in seated["body"].split())
 
 
 def is_country_there(text: str, start: int, end: int, *, strict: bool = False) -> bool:
