@@ -28,6 +28,7 @@ INITIATIVE_HEADS = _set(
     "handover revision",
     "proof-of-concept fair fayre fete exhibition contest clean-up cleanup lottery gala parade tombola",
     "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
+    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry integration",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
@@ -39,6 +40,7 @@ WEAK_INITIATIVE_HEADS = _set(
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
     "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
     "handover revision",
+    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry integration",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(
@@ -103,6 +105,7 @@ DATASET_HEADS = _set(
     "longlist watchlist price-list circular gazette dossier communique communiqué declaration manifesto pamphlet handout",
     "slide-deck worksheet geopackage schematic mockup wireframe storyboard advisory scoreboard leaderboard decision-tree",
     "article description certificate write-up",
+    "breakdown costing deck digest estimate rota timeline quotation tally ledger",
     "value-set knowledge-graph talking-points theory-of-change scope-of-work statement-of-work rules-of-procedure time-series",
 )
 # An information product by its head, an undertaking if the text tells who funds, runs or joins it.
@@ -131,6 +134,7 @@ WEAK_DATASET_HEADS = _set(
     "file chart poll blog blogpost layer plot abstract extract narrative transcript listing disclaimer grid backlog statute",
     "article description certificate write-up",
     "circular declaration schematic advisory roster typology memo petition submission slide cost-estimate mou",
+    "deck estimate rota timeline quotation tally ledger",
 )
 # What is made or shared, where the verb stands for an undertaking elsewhere («launch the portal»).
 RELEASED = _set(

@@ -94,6 +94,9 @@ def test_minutes_without_titles_are_told_in_their_head(made, names):
         ("The tide census questionnaire data arrived in May.", "tide census questionnaire data"),
         ("Anna will draft a document for net menders on prices.", "document for net menders on prices"),
         ("The Quay Data Catalog was shown.", "Quay Data Catalog"),
+        ("Ben will send the breakdown of net landings.", "breakdown of net landings"),
+        ("Carl to finalise a one-page costing of the net lofts.", "one-page costing of the net lofts"),
+        ("The slipway timeline was circulated to members.", "slipway timeline"),
     ],
 )
 def test_other_products(made, names, line, name):
