@@ -15,7 +15,7 @@ from graphapp.schema.findings import DateFound
 def told(known: Reading, passage: Passage, setting: Setting) -> tuple[Passage, tuple[str, ...], DateFound | None] | None:
     """The task beside names and a day, whose it is, and the day; None where it stands alone, or they may be part of it."""
     text = passage.text
-    if setting is Setting.LISTED and (opened := signatures.at_head(known, passage)):
+    if setting.sure and (opened := signatures.at_head(known, passage)):
         return passage.part(opened.at, len(text)), opened.owners, opened.due
     lead, tail = markers.leading_for(text), markers.due_bracket(text)
     if lead and lead.who:

@@ -230,6 +230,13 @@ def _under_label(table: Aligned, places: Mapping[int, Segment]) -> bool:
     return whole and bool(first) and ":" in first[-1].text and all(part.text[:1].isupper() for part in places.values())
 
 
+def _goes_on(table: Aligned, above: Sequence[Sequence[Segment]], places: Mapping[int, Segment]) -> bool:
+    """Whether a row with a first cell goes on with the one above: alone, or in small letters where other cells are empty."""
+    if list(places) == [0]:
+        return _runs_on(above, places[0])
+    return 0 in places and len(places) < len(table.columns) and places[0].text[:1].islower()
+
+
 def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> None:
     """Puts the segments into cells; a row set closely under another, or without its first cell, goes on with it."""
     steps = [_distance(rows[at - 1], rows[at]) for at in range(table.first + 1, table.last + 1)]
@@ -240,7 +247,7 @@ def _fill(table: Aligned, rows: Sequence[Sequence[Segment]], near: float) -> Non
     for at in range(table.first, table.last + 1):
         places = {_column(segment, table.columns, near) or 0: segment for segment in rows[at]}
         closely = at > table.first and wide and steps[at - table.first - 1] <= tight
-        wrapped = list(places) == [0] and at > table.first and _runs_on(rows[table.first : at], places[0])
+        wrapped = at > table.first and _goes_on(table, rows[table.first : at], places)
         if not table.rows or not (closely or wrapped or 0 not in places) or _under_label(table, places):
             table.rows.append([[] for _ in table.columns])
         for place, segment in sorted(places.items()):

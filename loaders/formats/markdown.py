@@ -16,7 +16,7 @@ from graphapp.loaders.formats.content import Content
 from graphapp.loaders.formats.inline import HIDDEN, lines
 from graphapp.loaders.formats.joins import is_open
 from graphapp.loaders.formats.markers import marker
-from graphapp.loaders.formats.marktables import drawn, is_drawn, piped
+from graphapp.loaders.formats.marktables import columned, drawn, is_drawn, piped, without_rules
 from graphapp.loaders.formats.paragraphs import Styled, block, cut, heading, item, settled
 from graphapp.loaders.formats.wrapped import page
 from graphapp.loaders.passages import EMPTY, joined, without_prefix
@@ -84,6 +84,7 @@ def read(text: str) -> Content:
     masked = _SPAN.sub(_without_span, masked) if "]{" in masked else masked
     masked = _FENCE.sub(lambda found: " " * len(found[0]), masked) if ":::" in masked else masked
     masked = _NUMBERED_TITLE.sub(lambda found: f"{found[1]}\u00a0{found[2]}", masked)
+    masked = without_rules(masked)
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     parser.disable("text_join")
     starts = [0, *(found.end() for found in re.finditer("\n", masked))]
@@ -185,6 +186,9 @@ def _heading(reader: _Reader, token: Token, level: int) -> None:
 def _paragraph(reader: _Reader, token: Token) -> None:
     """Adds the blocks of a paragraph; the first block of an item is the item itself."""
     if is_drawn(token.content) and (rows := drawn(reader.text, _spans(reader, token), next(reader.tables))):
+        reader.blocks += rows
+        return
+    if not reader.lists and (rows := columned(reader.text, _spans(reader, token), next(reader.tables))):
         reader.blocks += rows
         return
     found = _lines(reader, token, titled=not reader.lists)

@@ -1,16 +1,24 @@
-"""Tables of Markdown: those with strokes between the cells, and those drawn with plus signs, which only some readers know."""
+"""Tables of Markdown: those with strokes between the cells, and those that only some readers know, drawn with plus signs or in
+columns made with spaces."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
 from graphapp.loaders.formats.inline import HIDDEN, lines
+from graphapp.loaders.formats.lines import Line
 from graphapp.loaders.formats.tables import names_columns
-from graphapp.loaders.formats.textrows import Span, stroked
-from graphapp.loaders.passages import EMPTY, joined
+from graphapp.loaders.formats.textrows import Span, stroked, with_tables
+from graphapp.loaders.passages import EMPTY, joined, plain
 from graphapp.schema.documents import Block, BlockKind, Passage
+
+_GAP = re.compile(r"\S[ \t]{2,}\S")
+_FEWEST = 3  # lines with a gap
+# «-----   ----» below the heads of columns: Markdown takes it for a rule that ends the paragraph.
+_RULE = re.compile(r"(?<=\S\n)[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*(?=\n[ \t]*\S)")
 
 
 def piped(text: str, starts: Sequence[int], tokens: Sequence[Token], number: int) -> Iterator[Block]:
@@ -48,6 +56,24 @@ def drawn(text: str, spans: Sequence[Span], number: int) -> list[Block]:
     rows = [[_shown(cell) for cell in row] for row in stroked(text, spans) if any(cell.text for cell in row)]
     ruled = ["=" in text[slice(*span)] and not any(map(str.isalnum, text[slice(*span)])) for span in spans]
     named = any(ruled) or (bool(rows) and names_columns([cell.text for cell in rows[0]]))
+    return [_row(row, number, at == 0 and named) for at, row in enumerate(rows)]
+
+
+def without_rules(text: str) -> str:
+    """The text, with letters that hide for the rules below the heads of columns."""
+    return _RULE.sub(lambda found: HIDDEN * len(found[0]), text)
+
+
+def columned(text: str, spans: Sequence[Span], number: int) -> list[Block]:
+    """The rows of a paragraph whose every line stands in columns; `spans` are the places of its lines."""
+    if sum(_GAP.search(text, *span) is not None for span in spans) < _FEWEST:
+        return []
+    kept = [span for span in spans if text[slice(*span)].strip(f"{HIDDEN} \t")]
+    found = with_tables(text, [Line(plain(text, *span)) for span in kept], kept)
+    rows = [[_shown(cell) for cell in line.cells] for line in found]
+    if not all(rows):
+        return []
+    named = names_columns([cell.text for cell in rows[0]])
     return [_row(row, number, at == 0 and named) for at, row in enumerate(rows)]
 
 

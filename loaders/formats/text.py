@@ -25,7 +25,7 @@ _SIGNS_OF_MARKDOWN = (
 _UNDERLINE = re.compile(r"([-=_*~^+#\"—–])\1+")
 _SHORTEST_RULE = 3
 _OFF = 3  # letters by which a rule may be longer or shorter than the title it stands under
-_RULER = re.compile(r"([-=_*~—–])\1{7,}")
+_RULER = re.compile(r"([-=_*~—–])\1{7,}|-{2,}(?:[ \t]+-{2,})+")  # in one piece, or with one over each column
 
 
 def read(text: str) -> Content:

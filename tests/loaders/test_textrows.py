@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from graphapp.loaders.formats import markdown, text
+from graphapp.loaders.formats.content import Content
 from graphapp.schema.documents import Block, BlockKind
 
 DRAWN = """
@@ -190,3 +193,29 @@ def test_rows_close_to_one_another_below_a_ruled_head_are_rows_and_go_on_where_a
             "Translate the leaflet into Norwegian | AH | 14 March",
         ],
     ]
+
+
+COLUMNS = """Action                  Who            By when
+{}Mend the pump and oil   Ada Moss,      3 May
+the long gates of it    Quay Trust
+Count the seals         Bo Nye         9 May
+Sell the nets           Cy Orr         end of
+                                       June
+"""
+
+
+@pytest.mark.parametrize("rule", ["", "------------------      ---------      -------\n"])
+@pytest.mark.parametrize("read", [text.read, markdown.read])
+def test_columns_made_with_spaces_in_text_and_markdown(read: Callable[[str], Content], rule: str) -> None:
+    blocks = read(f"Otter Group\n\n{COLUMNS.format(rule)}").blocks
+    assert [[cell.text for cell in block.cells] for block in blocks if block.kind is BlockKind.ROW] == [
+        ["Action", "Who", "By when"],
+        ["Mend the pump and oil the long gates of it", "Ada Moss, Quay Trust", "3 May"],
+        ["Count the seals", "Bo Nye", "9 May"],
+        ["Sell the nets", "Cy Orr", "end of June"],
+    ]
+
+
+def test_two_blanks_between_sentences_make_no_columns() -> None:
+    talk = "The pump is old.  Ada said so.\nThe gates are shut.  Bo said no.\nThe seals are well.  Cy knows.\n"
+    assert [block.kind for block in markdown.read(talk).blocks] == [BlockKind.PARAGRAPH]

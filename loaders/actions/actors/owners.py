@@ -89,7 +89,9 @@ _FILLER = re.compile(
     rf"(?:[\s,;/&+.:()@|?–—-]|(?<=[,/&+]\s)(?:all|others|everyone|everybody)\b|(?<=[/&+])all\b|\b(?:{TITLE}|and|or|with|the|to|by|on|of|for|in|from|until|within|onwards|leads?|support"
     rf"|supported|team|(?:rotat\w+|alternat\w+|shared|in\s+turns?)(?:\s+(?:between|among(?:st)?))?|{ACTORS}"
     rf"|actions?|points?|items?|tasks?|steps?|to[- ]?dos?|follow[- ]?ups?|homework|date|due|end|before"
-    r"|next|meeting|week|asap|mid|early|late|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|may|mai|mars|mayo|märz"
+    r"|next|meeting|session|call|weeks?|months?|days?|year|asap|mid|early|late|latest|no later than|beginning|start|middle"
+    r"|close of business|today|tomorrow|noon|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|q[1-4]|tb[cd]|eo[dwm]|cob|w/c|may|mai|mars|mayo|märz"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,2}|[a-z]*(?:r|y|h|e|il|st))"
     r"|\d+(?:st|nd|rd|th)?)\b)*",
     re.IGNORECASE,

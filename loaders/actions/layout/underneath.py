@@ -29,9 +29,16 @@ def _of_list(known: Reading, section: Section) -> Iterator[int]:
         del lines[0]
     while lines and finite(lines[-1].text, 0, len(lines[-1].text)):
         del lines[-1]  # «The meeting was closed at four»
+    lines = [line for line in lines if not _is_day(known, line)]
     alone = [_names_alone(known, line) for line in lines]
     if len(lines) > 1 and alone[-1] and not alone[0] and 2 * sum(alone) >= alone.count(False):
         yield from (line.offsets[0] for line, told in zip(lines, alone, strict=True) if told)
+
+
+def _is_day(known: Reading, line: Passage) -> bool:
+    """Whether a line says by when and nothing else («Due: 3 May»): it stands beside the names, and is no task."""
+    told = signatures.whole(known, line)
+    return told is not None and not told.owners
 
 
 def _names_alone(known: Reading, line: Passage) -> bool:

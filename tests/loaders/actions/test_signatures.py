@@ -72,3 +72,15 @@ def test_the_bracket_of_a_marker_gives_the_day() -> None:
 )
 def test_names_that_belong_to_the_task_own_nothing(line: str) -> None:
     assert told(line)[0][1] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Print the map. Action: Ines, by Friday 14 March.",
+        "- Print the map. Ines, by Friday 14 March",
+        "AP1 Ines; print the map; 14 March",
+    ],
+)
+def test_a_weekday_before_the_day_and_a_marker_before_the_names(line: str) -> None:
+    assert [found[1:] for found in told(line)] == [(["Ines Calder"], "2025-03-14")]

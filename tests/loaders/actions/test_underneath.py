@@ -29,6 +29,7 @@ WEB = """<h1>Wells Group</h1><p>Minutes of 3 March 2025</p><p>Present: Ann Heron
             "a.txt",
         ),
         (HEAD + "- Test the pump\n  Owner: Ann\n- Call the harbour master\n  Owner: Bob\n", "a.txt"),
+        (HEAD + "→ Test the pump.\n  Owner: Ann\n  Due: 3 May\n\n→ Call the harbour.\n  Owner: Bob\n  Due: 9 May\n", "a.txt"),
         (WEB + "<p>Test the pump</p><p>Ann</p><p>Call the harbour master</p><p>Bob</p>", "a.html"),
         (WEB + "<ul><li>Test the pump<br>Ann, 14 March</li><li>Call the harbour master<br>Bob, April</li></ul>", "a.html"),
     ],
