@@ -26,7 +26,7 @@ _COLUMNS = (
     ),
     (
         "presence",
-        r"(?:(?:pré|pre|asis|était )\w*(?:sen\w+|tencia)|present|presence|attend(?:ed|ance|ing)|in attendance|status|"
+        r"(?:(?:pré|pre|asis|était )\w*(?:sen\w+|tencia)|present|presence|att|attend(?:ed|ance|ing)|in attendance|status|"
         r"attended|here|y ?/ ?n|yes ?/ ?no|p ?/ ?[ae]|rsvp|apologies)\b.*",
     ),
     ("initials", r"initials?|init\.?|abbr\.?"),
@@ -43,7 +43,7 @@ _COLUMNS = (
     ),
     (
         "person",
-        r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|director|trustee|commissioner|councill?or|person|who\b|speaker|people)|\bnoms?\b|"
+        r".*(?:names?\b|\b(?:participant|attendee|member|delegate|representative|director|trustee|commissioner|councill?or|governors?\b|person|who\b|speaker|people)|\bnoms?\b|"
         r"\bnombres?\b|\bnomes?\b|invitee|focal point).*",
     ),
     ("number", r"(?:no\.?|nr\.?|#|n°|s\.?/?\s?no?\.?|s[rl]\.?(?: ?no\.?)?|serial(?: (?:no\.?|number))?|id)"),

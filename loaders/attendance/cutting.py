@@ -125,7 +125,8 @@ def _delegate(cut: Cut) -> bool:
 def _surnames_first(entries: Sequence[Entry], parts: Sequence[list[Part]]) -> list[list[Part]]:
     """The parts, surname and first name as one where most entries have them so: «Moss, Ada (IOM)»."""
     turned = [_turned(found) for found in parts]
-    if sum(is_given_name(first.split()[0]) for first in turned if first) * 2 <= len(parts):
+    known = sum(is_given_name(first.split()[0]) for first in turned if first)
+    if known * 2 <= sum(len(found) > 1 for found in parts) or known < 2:
         return list(parts)
     merged = []
     for entry, found, first in zip(entries, parts, turned, strict=True):

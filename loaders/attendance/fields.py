@@ -9,8 +9,8 @@ from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST
 from graphapp.loaders.attendance.forms import unmerged
 from graphapp.loaders.attendance.known import is_organisation
-from graphapp.loaders.attendance.marks import Day, is_mark, of_the_day
-from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.attendance.marks import Day, is_mark, of_the_day, say_who_came
+from graphapp.loaders.attendance.shapes import Shape, shape, without_title
 from graphapp.loaders.initials import fits
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block
@@ -164,16 +164,37 @@ def _are_initials(rows: Sequence[Block], number: int) -> bool:
 
 
 def of_table(rows: Sequence[Block], day: Day, *, is_attendance: bool) -> dict[int, str]:
-    """The columns of a table by its head; of those headed by days, the meeting's has the marks, and people stand before it."""
+    """The columns of a table by its head; of those headed by days, the meeting's has the marks.
+
+    Beside marks stand people, whatever their column is called («Governor», «Expert») or if it is not called anything.
+    """
     columns = {} if is_attendance and are_members(rows) else _with_marks(columns_of(rows[0]), rows)
     dated = of_the_day(rows, day) if "presence" not in columns.values() else None
-    if dated is None:
-        return dict(columns)
-    unnamed = not is_of_people(columns) and not rows[0].cells[0].text and (is_attendance or _begin_as_names(rows[1:]))
-    return {**({0: "person"} if unnamed else {}), **columns, dated: "presence"}
+    if dated is not None:
+        columns = {**columns, dated: "presence"}
+    elif "presence" not in columns.values():
+        columns |= {n: "presence" for n in range(1, len(rows[0].cells)) if n not in columns and say_who_came(_below(rows, n))}
+    marked = next((number for number, kind in columns.items() if kind == "presence"), None)
+    first = next((number for number in range(len(rows[0].cells)) if columns.get(number) != "number"), 0)
+    if marked is None or first in columns or {"person", "first", "last"} & set(columns.values()):
+        return columns
+    heads = rows[0].header or not is_mark(rows[0].cells[marked].text)
+    unnamed = dated is not None and not rows[0].cells[first].text and is_attendance
+    unnamed = unnamed or (heads and _begin_as_names(_below(rows, first)) and _are_marks(_below(rows, marked)))
+    return {first: "person", **columns} if unnamed else columns
 
 
-def _begin_as_names(rows: Sequence[Block]) -> bool:
-    """Whether the first cells of rows begin as people's names do, as far as first names are known."""
-    first = [row.cells[0].text.split()[0] for row in rows if row.cells and row.cells[0].text]
+def _below(rows: Sequence[Block], number: int) -> list[str]:
+    """What a column holds below its head."""
+    return [row.cells[number].text for row in rows[1:] if number < len(row.cells) and row.cells[number].text]
+
+
+def _are_marks(told: Sequence[str]) -> bool:
+    """Whether most of what a column holds says that somebody came, or did not."""
+    return len(told) > 1 and sum(map(is_mark, told)) * 3 >= len(told) * 2
+
+
+def _begin_as_names(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column begin as people's names do, as far as first names are known."""
+    first = [cell[without_title(cell) :].split()[0] for cell in cells]
     return sum(map(is_given_name, first)) * 3 >= len(first) > 1

@@ -21,6 +21,11 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = Regex(r"(?<=\w)\s*[(\[][^)\]]*[)\]]\s*$")
+# What is added to a word: «Apologies – accepted», «Absent, no apologies».
+_ADDED = re.compile(
+    r"(?P<word>(?:not )?present|attended|absent|apologies|regrets|excused|in person|online)(?:\s*[,;:]|\s+[–—-])\s.{1,40}",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"(?:not )?present|absent|excused|attended|did not attend|apologies|regrets|in attendance", re.IGNORECASE)
 _TICK = re.compile(r"[✓✔✅√☑]\ufe0f?|yes|y|oui", re.IGNORECASE)
 _CROSS = frozenset(("x", "X", "✕", "×"))
@@ -45,12 +50,19 @@ class Marks:
 
     def status(self, text: str, by_default: Attendance) -> Attendance:
         """What the mark says; the default where it says nothing."""
-        text = _BEHIND.sub("", text)
+        text = _word(text)
         if self.crossed and text.strip() in _CROSS:
             return Attendance.APOLOGIES
         if _YES.fullmatch(text):
             return Attendance.PRESENT
         return Attendance.APOLOGIES if _NO.fullmatch(text) or (self.ticked and not text) else by_default
+
+
+def _word(text: str) -> str:
+    """A mark without what a bracket or a sign adds to it."""
+    text = _BEHIND.sub("", text)
+    added = _ADDED.fullmatch(text)
+    return added["word"] if added else text
 
 
 def marks(texts: Sequence[str]) -> Marks:
@@ -61,18 +73,18 @@ def marks(texts: Sequence[str]) -> Marks:
 
 def is_mark(text: str) -> bool:
     """Whether the text says that somebody came, or did not."""
-    text = _BEHIND.sub("", text)
+    text = _word(text)
     return bool(_YES.fullmatch(text) or _NO.fullmatch(text))
 
 
 def is_tick(text: str) -> bool:
     """Whether the text says yes to what the head of its column asks."""
-    return bool(_YES.fullmatch(_BEHIND.sub("", text)))
+    return bool(_YES.fullmatch(_word(text)))
 
 
 def say_who_came(texts: Sequence[str]) -> bool:
     """Whether all that a column says is who came, in words: «present», «excused», «present (proxy for Ada Moss)»."""
-    return len(texts) > 1 and all(_TOLD.fullmatch(_BEHIND.sub("", text)) for text in texts)
+    return len(texts) > 1 and all(_TOLD.fullmatch(_word(text)) for text in texts)
 
 
 def of_the_day(rows: Sequence[Block], meeting: Day) -> int | None:

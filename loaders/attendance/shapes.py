@@ -137,7 +137,7 @@ _SCHOOL = re.compile(
     r"(?:Uni|Univ|TU|ETH|UC)\.?\s+(?:of\s+)?[A-ZÀ-Þ].*|.*\sUni(?:v\.?)?"
 )  # «Uni Bremen», «Univ. of Bremen», «Bremen Uni»
 _TITLE = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|(?:the\s+)?(?:rt\.?|right)\s+hon(?:ourable)?|rev|fr|sr|sra|mme|mlle"
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|sir|dame|engr?|ir|h\.?e|hon|(?:the\s+)?(?:rt\.?|right)\s+hon(?:ourable)?|revd?|fr|sr|sra|mme|mlle"
     r"|herr|frau|brig|col|gen|cdr|cmdr|lcdr|supt|maj|lt|capt|sgt|insp|pc|pcso|(?:(?:police|detective|chief)\s+)*(?:sergeant|inspector|constable|superintendent)|captain|lieutenant|colonel|smt|shri|shrimati|md\.|hajiya|alhaji|hajj?a|mallam|ustaz|sheikh|pastor|bishop|amb|ambassador|atty|mgr|(?:(?:district|county|town|city|parish|borough|ward)\s+)?cllrs?"
     r"|(?:(?:district|county|town|city|parish|borough|ward)\s+)?councill?ors?)\.?\s+)+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))|m\.\s+(?=(?-i:[A-ZÀ-ÞĀ-ɏ]))",
     re.IGNORECASE,

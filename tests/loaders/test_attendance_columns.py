@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 
@@ -127,3 +128,24 @@ def plain(text: str) -> Passage:
 def test_a_register_of_what_to_do_lists_nobody() -> None:
     table = "| No. | Who What | Target | Status |\n|---|---|---|---|\n| 6/2 | Ada Moss Draw the map | none | in hand |"
     assert who(f"## Register\n\n{table}") == []
+
+
+@pytest.mark.parametrize("who_head", ["Governor", "Non-executive", "Expert", "Colleague", ""])
+@pytest.mark.parametrize(
+    ("said", "marks"), [("Attendance", ("Present", "Apologies – accepted", "Present (left at 7)")), ("Att.", "✓–✓")]
+)
+def test_beside_marks_stand_people_whatever_their_column_is_called(who_head: str, said: str, marks: Sequence[str]) -> None:
+    names = ("Rosalind Tapley", "Cllr Denis Poole", "Revd Hilary Unwin")
+    rows = "\n".join(f"| {name} | Parent | {mark} |" for name, mark in zip(names, marks, strict=True))
+    table = f"| {who_head} | Category | {said} |\n|---|---|---|\n{rows}\n\n## Welcome\n\nThe Chair began."
+    assert who(table) == [("Rosalind Tapley", []), ("Hilary Unwin", [])]
+
+
+def test_the_country_behind_an_organisation_in_a_cell_is_not_of_its_name() -> None:
+    table = "| Name | Institution |\n|---|---|\n| Ada Moss | RKT, Kenya |\n| Ben Nye | Quay Registry, Peru |"
+    assert who(f"## Participants\n\n{table}") == [("Ada Moss", ["RKT"]), ("Ben Nye", ["Quay Registry"])]
+
+
+def test_some_surnames_may_stand_first_among_names_without_a_comma() -> None:
+    listed = "## Attendance\n\n- John Nye\n- Moss, Erica\n- Clara Orr\n- Pike, Michael\n- David Quist"
+    assert [name for name, _ in who(listed)] == ["John Nye", "Moss, Erica", "Clara Orr", "Pike, Michael", "David Quist"]
