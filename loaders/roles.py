@@ -69,8 +69,13 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|"
             rf"closed|completed|done|outstanding|carried over)\b.*",
             r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
-            r"(?:open |old |all )?(?:points?|items?|issues|matters|tasks|promises) "
-            r"(?:left|open|pending|outstanding|remaining|carried)(?: over)?(?: from| since)\b.*",
+            r"(?:open |old |all )?(?:points?|items?|issues|matters|tasks|promises|affairs|questions|business) "
+            r"(?:(?:left|open|pending|outstanding|remaining|carried)(?: over)?(?: from| since)"
+            r"|left (?:open|pending|over|outstanding|unfinished)(?: by| at| in| from)?)\b.*",
+            r"what (?:has |had )?bec[ao]me of (?:the|our|those|all)\b.*|looking back"
+            rf"(?: (?:at|on) (?:the |our )?{_EARLIER} {_MEETING})?"
+            r"|(?:status|tracking|follow[- ]?up) (?:of|on|to) (?:the )?(?:decisions?|recommendations?|resolutions?)"
+            r"(?: (?:taken|made|adopted|agreed|from|of|at|in)\b.{0,40})?",
             rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)) (?:on|of|with|to)\b.{{0,20}}"
             rf"\b(?:{_ACTION}|promises?)\b.*",
             rf"(?:the )?{_EARLIER}(?: (?:time|meeting|call|week|month)(?:'s)?)? (?:points|items|tasks|promises|homework)",

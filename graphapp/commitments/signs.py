@@ -11,6 +11,7 @@ from graphapp.commitments.items import Item
 from graphapp.commitments.lexicon import COMMON, DOING, NOUNS, stem
 from graphapp.commitments.likeness import Hint
 from graphapp.commitments.sharing import apart
+from graphapp.commitments.thing import thing
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import days, periods
 from graphapp.schema.ids import fold
@@ -103,6 +104,16 @@ def _one_of_two(promise: Item, told: Told) -> bool:
     pairs = (map(fold, found.groups()) for found in _BOTH.finditer(promise.action.text))
     said = set(fold(told.outcome.text).split())
     return any(len({one, other} & said) == 1 and not {stem(one), stem(other)} <= promise.others for one, other in pairs)
+
+
+def headed_by(promise: Item, told: Told, known: frozenset[str], strange: frozenset[str]) -> bool:
+    """Whether a name over a sentence that says more than the promise still has its noun and most of its words from it.
+
+    «Letter to the ferry» is of what somebody was to write to the ferry; «Summer timetable» not of a winter timetable.
+    """
+    head, more = thing(told.outcome.topic, ()).head, strange - _CARRIERS
+    another = more and any(len(pair & known) == 1 and not pair <= told.topic for pair in promise.gist.pairs)
+    return bool(head) and (head in known or head in _CARRIERS) and len(known) >= len(more) and not another
 
 
 def of_another(task: Gist, promise: Item, told: Told) -> list[Hint]:

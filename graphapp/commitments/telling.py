@@ -17,13 +17,23 @@ from graphapp.commitments.lexicon import COMMON, DOING
 from graphapp.commitments.likeness import LIKELY, Likeness
 from graphapp.commitments.numbering import tells
 from graphapp.commitments.sharing import phrases, with_around
-from graphapp.commitments.signs import deeds_of, main_words, of_another, outcome_hints, owner_hints, thing_hints, together
+from graphapp.commitments.signs import (
+    deeds_of,
+    headed_by,
+    main_words,
+    of_another,
+    outcome_hints,
+    owner_hints,
+    thing_hints,
+    together,
+)
 from graphapp.commitments.told import Told
 from graphapp.commitments.words import months, stems, weight
 from graphapp.schema.life import State
 
 _SURE = 0.9  # of words that say no more than the number of the action, and its end
-_UNDER = 0.55
+_UNDER = 0.6
+_STRANGE = 0.02  # less for each word over it that the promise does not say
 _TALKED = 0.6
 _THERE = 0.56
 _ANSWERED = 0.5  # how much of a question an answer repeats at least
@@ -169,10 +179,12 @@ def _under_its_name(promise: Item, told: Told, scale: Mapping[str, float]) -> Li
     known = task.emphasis.keys() | people
     kept = told.outcome.state is not State.DONE or deeds.keep(deeds_of(told), deeds.promised(promise.action.text))
     there = told.reviewed or (told.gist.stands_for and not told.gist.kind)  # «This has now been done»
-    if not (there and kept and over & task.telling and told.topic <= known) or told.outcome.answer:
+    strange = told.topic - known
+    named = over & task.telling and (not strange or (told.reviewed and headed_by(promise, told, over - strange, strange)))
+    if not (there and kept and named) or told.outcome.answer:
         return Likeness(0.0, "not under its name")
     hints = sum(by for holds, by, _ in owner_hints(promise, told) if holds)
-    score = _UNDER + 0.2 * _share(task, said, told, scale).held + hints
+    score = _UNDER + 0.2 * _share(task, said, told, scale).held + hints - _STRANGE * len(strange)
     return Likeness(score, "under its name among what was looked back on")
 
 
@@ -273,13 +285,8 @@ def _both(promise: Item, told: Told) -> tuple[Gist, Gist]:
     said = replace(said, emphasis={**said.emphasis, **dict.fromkeys(sorted(own), 1.0)}) if own else said
     task = with_around(promise.gist, said)
     told_beside = said.kind & task.beside - COMMON
-    if (
-        task.heads
-        and task.heads <= COMMON
-        and said.head in told_beside
-        and len(told_beside) > 1
-        and _done_as_wanted(promise, told)
-    ):
+    common = bool(task.heads) and task.heads <= COMMON
+    if common and said.head in told_beside and len(told_beside) > 1 and _done_as_wanted(promise, told):
         task = replace(task, heads=task.heads | {said.head})  # «the copies», under the heading of what they are of
     if said.head in task.heads and len(told_beside) > 1:  # «their comments», under the heading of what they are on
         task = replace(task, emphasis={**dict.fromkeys(sorted(told_beside), ASIDE), **task.emphasis})

@@ -94,6 +94,9 @@ def test_two_who_were_to_talk_with_one_another_have_done_so(told: str, ended: bo
     [
         ("Matters arising", "Winter timetable", "The letter had gone out on 8 March", True),
         ("Matters arising", "Winter timetable", "The wall was painted", False),
+        ("Matters arising", "Timetable letter", "It had gone out on 8 March", True),
+        ("Matters arising", "Letter to the mayor", "It had gone out on 8 March", True),
+        ("Matters arising", "Winter games", "It had gone out on 8 March", False),
         ("Matters arising", "Summer timetable", "The letter had gone out on 8 March", False),
         ("Any other business", "Winter timetable", "The letter had gone out on 8 March", False),
     ],

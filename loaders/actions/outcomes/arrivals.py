@@ -198,5 +198,6 @@ def _seen(text: str, start: int) -> Iterator[Sign]:
 def in_office(text: str, start: int) -> Iterator[Sign]:
     """Who has been given a task, or has taken it up."""
     for pattern in (_NAMED, _IS_ROLE):
-        if (found := pattern.search(text, start)) and not _AHEAD.search(text, start):
+        found = pattern.search(text, start)
+        if found and not _NOBODY.search(found[0]) and not _AHEAD.search(text, start):
             yield Sign(found.start())

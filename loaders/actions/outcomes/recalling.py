@@ -54,6 +54,16 @@ _FINITE = Regex(
     rf"|{'|'.join(_PAST.split())}|{_NO_NOUN}(?-i:[a-z]{{3,}}ed))\b",
     re.IGNORECASE,
 )
+# Without whom or what it is said of, which stands above: «Pier lamp. Went out on 3 May».
+_OPENS = re.compile(
+    r"\W*(?:(?:now|then|also|already|all|both|just|since)\s+)?"
+    rf"(?P<verb>arrived|{'|'.join(word for word in _PAST.split() if word not in {'put', 'set', 'read'})}"
+    r"|gone (?:out|to|off|round)|happened|appeared)\b",
+    re.IGNORECASE,
+)
+_TARDY = Regex(
+    r"\b(?:(?:days?|weeks?|months?|hours?|too|rather|somewhat|little|bit|very) late|late(?=,? but))\b", re.IGNORECASE
+)
 _WHO = re.compile(r"\W*[A-Z][\w.’'/-]*(?:,? (?:and |& )?[A-Z][\w.’'-]*){0,3}\s*(?::|[–—-])\s+")
 _ORDERS = re.compile(
     r"(?:to )?(?:please )?(?:ensure|make sure|find out|see to it|check|verify|clarify|confirm)\s+"
@@ -84,8 +94,10 @@ def recalled(text: str, start: int) -> tuple[State, int] | None:
     body = text[start:]
     if len(body.split()) < _LEAST or (start == 0 and verbs.imperative(body)) or _is_task(body):
         return None
-    found = next((each for each in _FINITE.finditer(text, start) if not _hangs(text, start, each)), None)
-    if _STILL.search(body) or PARTLY.search(body) or (found and _DENIED.search(body)):
+    found = _OPENS.match(text, start) or next(
+        (each for each in _FINITE.finditer(text, start) if not _hangs(text, start, each)), None
+    )
+    if _STILL.search(_TARDY.sub(" ", body)) or PARTLY.search(body) or (found and _DENIED.search(body)):
         return State.OPEN, found.start("verb") if found else start
     if found is None or ((ahead := _AHEAD.search(text, start)) and ahead.start() < found.start("verb")):
         return None

@@ -120,7 +120,7 @@ _SHORTLY = re.compile(
     r"\W*(?:(?:is|are|was|were|now|already|all|finally|both)\s+)*(?P<state>ready|out|online|live|final|available|up"
     r"|in(?: place)?|fixed|solved|resolved|settled|approved|endorsed|signed|received|sent|shared|published|merged|submitted"
     r"|printed|installed)\b"
-    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|(?:since|on|in time|last)\b|by\s(?:the\s)?(?-i:[A-Z])))",
+    r"(?=\s*(?:[.,;:(!]|\Z|[–—-]\s|\d{1,2}[./]\d|(?:since|on|in time|last)\b|by\s(?:the\s)?(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # What whoever writes adds of his own: «It is important to mention that most were found there».
@@ -131,6 +131,7 @@ _REMARKS = re.compile(
     r"|(?:please )?(?:note|remember|bear in mind|keep in mind) that\b)",
     re.IGNORECASE,
 )
+_YES = re.compile(r"\W*yes\W*", re.IGNORECASE)  # to whatever was asked
 _UNREAL = re.compile(r"\W*(?:would|could|should|might|(?-i:[Mm]ay(?! \d))|if|once|when|until)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.;(]|\s[–—-]\s")
 _ASKED = re.compile(
@@ -165,14 +166,21 @@ def reported(text: str, founds: Sequence[Found], *, review: bool = False) -> Rep
         and (short := standings.state_of(body))
     ):
         return Report(short, start)
-    if label and not spoken and (short_told := _SHORTLY.match(body)):
+    if (review or (label and not spoken)) and (short_told := _SHORTLY.match(body)):
         return Report(State.DONE, start + short_told.start("state"))
     if told and told.state is State.OPEN and (sign := next(arrivals.in_office(text, start), None)):
         return Report(State.DONE, sign.at)  # «has started» is done, of somebody hired
     if there := told or (None if _UNREAL.match(body) else _there(text, start, founds)):
         return there
-    recalled = recalling.recalled(text, start) if review and not _UNREAL.match(body) else None
-    return Report(*recalled) if recalled else None
+    return _looked_back_on(text, start) if review and not _UNREAL.match(body) else None
+
+
+def _looked_back_on(text: str, start: int) -> Report | None:
+    """What a sentence tells where it is known to be of a promise: in any words, or as a note beside a task would."""
+    if recalled := recalling.recalled(text, start):
+        return Report(*recalled)
+    noted = None if _YES.fullmatch(text, start) else wording.said("", text[start:])
+    return Report(noted, start) if noted else None
 
 
 def said_from(text: str) -> int:

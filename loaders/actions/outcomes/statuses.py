@@ -20,6 +20,8 @@ _LEFT = Regex(r"\bnot (?:yet|all)\b|\b(?:the )?(?:rest|remaining|others)\b|\bexc
 _MORE_TIME = Regex(
     r"[;,.]\s+(?:(?:now|deadline|time|date|work|is|was|has been)\s+){0,3}(?:extended|prolonged)\b", re.IGNORECASE
 )
+# What is told in its own words may be the first part of it: «Two have signed. The third outstanding», «Met; report to follow».
+_COMES = Regex(r"(?<!none )(?<!nothing )\b(?:outstanding|(?:still )?to follow)\b", re.IGNORECASE)
 _STEP = re.compile(
     r"\W*(?:(?:the|an?|first|zero|initial|request|letter|email|message|call)\s+)*(?P<step>tender|draft(?:ed)?|contacted|asked"
     r"|requested|launched|initiated|advertised|ordered|approached|reminded|scheduled|identified|discussed|planned|changed|modified"
@@ -43,7 +45,7 @@ def status(task: str, words: str) -> State | None:
         return plain
     words = words[wording.label_end(words) :]
     first = _FIRST.split(words.strip(), maxsplit=1)[0]
-    left = _LEFT.search(words) or recalling.PARTLY.search(words) or _MORE_TIME.search(words)
+    left = any(sign.search(words) for sign in (_LEFT, recalling.PARTLY, _MORE_TIME, _COMES))
     if short := standings.state_of_cell(first):
         return State.OPEN if short is State.DONE and left else short
     told = reports.reported(first, (), review=True) or reports.reported(words, (), review=True)

@@ -16,7 +16,8 @@ from graphapp.schema.documents import BlockKind, Passage
 from graphapp.schema.findings import Sentence
 
 _CELL = 8  # words of a row's first cell that may be a heading
-_FEW = 6  # words of a paragraph that may be its heading
+_PAIR = 2  # words without an article between them
+_FEW = 9  # words of a paragraph that may be its heading
 _RUN_IN = re.compile(
     r"(?:\A\W*|[.!?]\s+(?=\d))(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<title>[A-Z\"“‘'](?:(?! [–—-] )[^.:;!?]){2,70}?)"
     r"[\"”’']?\s*(?P<end>[.:]|\s[–—-])[*_]*\s+"
@@ -52,5 +53,6 @@ def _run_in(sentence: Sentence, part: Passage) -> str:
 
 
 def _is_title(words: str) -> bool:
-    """Whether a few words name something and tell nothing."""
-    return len(words.split()) <= _FEW and not finite(words, 0, len(words)) and not verbs.imperative(words)
+    """Whether a few words name something and tell nothing; «Contact sheet» orders nobody to contact anything."""
+    named = len(words.split()) == _PAIR or not verbs.imperative(words)
+    return len(words.split()) <= _FEW and not finite(words, 0, len(words)) and named

@@ -51,6 +51,8 @@ _GIVEN_UP = re.compile(
     r"|obe|not (?:feasible|possible|viable|practicable)|declined|superseded|superceded|overtaken"
     rf"|(?:no longer|not)\s+(?:(?:to be|being|be|going to be)\s+)?(?:{_PURSUED}|proceeding|going ahead|needed|required"
     r"|necessary|relevant|applicable|followed up))\b"
+    r"|\W*(?:drop|scrap|cancel|strike(?: off| out)?|delete|remove)(?: (?:it|this|(?:the |this )?(?:action|item|task)))?"
+    r"(?: from (?:the )?(?:action |task )?(?:list|log|tracker|register))?\W*\Z"
     rf"|\W*{_OF}(?:will|would|shall|to)\s+(?:not|no longer)\s+be\s+(?:{_PURSUED}|done|made|held|continued|implemented)\b"
     r"|\W*(?:no (?:further |more )?(?:action|work|follow[- ]?up)(?: (?:is |was )?(?:required|needed|necessary|to be taken"
     rf"|proposed|planned))?|nfa|n/a|not applicable)(?: at this (?:time|stage|point))?{_END}"

@@ -13,6 +13,7 @@ from graphapp.schema.life import State
     [
         ("Bo rang the port, so it can now be reported that the list has been sent.", State.DONE),
         ("The list was blocked at the port for weeks.", State.OPEN),
+        ("The coordinator has not begun the list, she was ill in March.", State.OPEN),
         ("Bo had received two price lists and was waiting for the third.", State.OPEN),
         ("OMA has repaired the piers in Hilltown; those in Lakeside could not be reached.", State.OPEN),
         ("The list was sent, but the rest of it is still missing.", State.OPEN),
@@ -72,6 +73,11 @@ def test_a_review_lists_the_task_itself_before_it_tells_of_it(read, item, told):
         ("- 2.1 Winter ferry. It was late. 2.2 Pier lights. The letter has been sent.", "Pier lights"),
         ("- The ferry was late. The letter has been sent.", "Matters arising"),
         ("- Check the lamps. The letter has been sent.", "Matters arising"),
+        ("- Contact sheet. The letter has been sent.", "Contact sheet"),
+        (
+            "- Note to the master of the Lund Ferry Company. The letter has been sent.",
+            "Note to the master of the Lund Ferry Company",
+        ),
     ],
 )
 def test_the_words_that_open_a_paragraph_say_what_it_is_about(read, item, topic):
@@ -119,3 +125,24 @@ def test_minutes_without_a_heading_tell_below_their_title(read, sentence):
 
 def test_it_should_be_noted_is_a_remark(body):
     assert body("It should be noted that most boats were found there.").outcomes == []
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        ("Went out on 4 April.", State.DONE),
+        ("Arrived on 11 April, three weeks late.", State.DONE),
+        ("Arrived late at night but incomplete.", State.OPEN),
+        ("Out 4/4, all members bar two on it.", State.DONE),
+        ("Received by all on 19.03.", State.DONE),
+        ("Took place on 3 May.", State.DONE),
+        ("Drop.", State.CANCELLED),
+        ("Strike off.", State.CANCELLED),
+        ("The group gives this up.", State.CANCELLED),
+        ("The harbour office stopped it.", State.CANCELLED),
+        ("On today's agenda.", State.OPEN),
+    ],
+)
+def test_under_its_name_what_became_of_a_promise_is_told_without_a_subject_or_by_a_note(read, told, state):
+    outcomes = read((SectionRole.REVIEW, "Left over from last time", [f"- Pier lamp. {told}"])).outcomes
+    assert {(outcome.topic, outcome.state) for outcome in outcomes} == {("Pier lamp", state)}

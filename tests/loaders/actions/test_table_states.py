@@ -37,6 +37,8 @@ def test_the_first_words_of_a_state_count(read, cell, state):
         ("Map is online since 1 March", State.DONE),
         ("Reviewed and sent back to the authors", State.DONE),
         ("28 sent, rest next week", State.OPEN),
+        ("Oskar signed. Ines outstanding – to sign tonight", State.OPEN),
+        ("Met once, on 29 April. Notes to follow", State.OPEN),
         ("22 answers received out of 48", State.OPEN),
         ("Builder started on 2 March", State.OPEN),
         ("Tender launched", State.OPEN),
