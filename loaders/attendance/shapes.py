@@ -53,7 +53,8 @@ _NOISE = re.compile(
     r"|afternoon|day|item|items|agenda|for)\b.*|travel+ing|on leave|off(?: sick)?|sick|camera off|muted"
     r"|last name .*|first name .*|surname .*|name .*|no last name|present|attended|here|yes|no|y|x"
     r"|apolog(?:y|ies)|regrets?|absent|excused|via .*|from \d.*|invited|tentative|mentioned|your name"
-    r"|(?:the )?quorum.*|(?:or|maybe|perhaps|possibly) .*|actions?|votes?|decisions?|resolutions?|based in .*|starting .*",
+    r"|(?:the )?quorum.*|(?:or|maybe|perhaps|possibly) .*|actions?|votes?|decisions?|resolutions?|based in .*|starting .*"
+    r"|only\b.*|unverified|(?:top|task)\s+\d[\d.]*(?:\s+only)?",
     re.IGNORECASE,
 )
 _ROLES = (
@@ -72,7 +73,7 @@ _ROLES = (
     r"|technician|inspector"
     r"|superintendent|teacher|lecturer|statistician|economist|biologist|geographer|hydrologist|ecologist|attorney|lawyer"
     r"|accountant|epidemiologist|cartographer|archivist|curator|warden|commander|head ?teacher|headmaster|headmistress"
-    r"|caretaker|agriculturist|responsible person)"
+    r"|caretaker|agriculturist|responsible person|[es]?vp|governor|senco|dpo|parent|deputy|co-?opted)"
 )
 # «Commissioner Ada Moss»: an office that is a form of address only before a whole name.
 _OFFICE = re.compile(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.initials import fits
 from graphapp.loaders.names.bodies.attending import plausible
 from graphapp.loaders.names.bodies.cued import ANYTHING, is_free
@@ -99,5 +100,7 @@ def _is_other(name: str) -> bool:
     """Whether a name may be somebody's, a place's or a thing's."""
     words = name.split()
     if not name[0].isupper() or words[0] in STARTERS or words[0].casefold() in ANYTHING or _THING.search(name):
+        return True
+    if shape(name) in (Shape.ROLE, Shape.NOISE):
         return True
     return is_no_body(name) or is_place(words[-1]) or is_place(words[0]) or is_given_name(words[0])

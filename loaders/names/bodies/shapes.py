@@ -36,9 +36,11 @@ _SMALL_END = Regex(
     r"|(?:Natural|Hydraulic)\s+resources)\b"
 )
 _DATED = Regex(rf"\s+{MONTH_OPENING}[a-z]*\Z")
-_SEAT = re.compile(rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,2}}")
+_SEAT = re.compile(
+    rf"\s+(?:of|de|di|do|da)\s+(?:the\s+)?(?:(?:King|Queen|Bishop|Prince)['’]s\s+)?{_CAP}(?:(?<!['’]s)\s+(?:of\s+)?{_CAP}){{0,2}}"
+)
 _LEFT = Regex(
-    r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&))?\s+){1,6}$"
+    r"(?:(?<![\w.])(?:[A-ZÀ-ÞĀ-ɏ][\w'’&-]*(?:\.(?:js|io|org|net|ai|com|gov)(?!\w))?|[A-Z]\.)(?:\s+(?:and|of|for|&|del?|du))?\s+){1,6}$"
 )
 _DEPARTMENTS = (
     r"Ministry|Department|Dept\.?|Min\.(?= of)|Directorate[- ]General|General Directorate|"
@@ -70,8 +72,9 @@ _OF_DATA = Regex(
 )
 _LOCAL = "City|Town|County|Village|Borough|Township|Municipality|Canton|Commune"
 _COMPANY = (
-    r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|SARL|Sàrl|Ltda|Pvt|SpA|GmbH|Ltd|Limited|Inc|LLC|LLP|PLC|Pty|ASBL|asbl|S\.A\.|"
-    r"B\.V\.|N\.V\.|plc|e\.V\.|S\.p\.A\.|Corp|ApS|A/S|Oyj?|CIC|Bhd"
+    r"S\.A\.S\.?|S\.R\.L\.?|S\.L\.(?!\s+[A-Z])|S\.A\.R\.L\.|SARL|Sàrl|Ltda|Lda|(?:Pvt|Co)\.?,?\s+Ltd|Pvt|SpA|g?GmbH|Ltd|Limited|Inc|LLC|LLP|PLC"
+    r"|Pty|ASBL|asbl|S\.A\.|B\.V\.|N\.V\.|plc|e\.V\.|S\.p\.A\.|Corp|ApS|A/S|Oyj?|OÜ|CIC|Bhd|E?OOD|UAB|O?JSC|L\.P\.|Kft|Zrt|d\.o\.o\.|s\.r\.o\."
+    r"|a\.s\.|Sp\.\s*z\s*o\.\s*o\.|(?:BV|SRL)(?=\s*(?:[,.;:)]|$))"
 )
 _FIRM = "Group|Labs|Technologies|Consulting|Solutions|Ventures|Holdings|Software|Analytics|Consultants|Advisors"
 _FIRM_OF = Regex(
@@ -108,17 +111,7 @@ _STARTERS = frozenset(
 _NAMES_BEGIN = frozenset(("What", "New", "Next", "First", "One", "Home", "Future"))  # behind «the», where no sentence begins
 _JOINS = frozenset(("and", "of", "for", "&"))
 # A country has one.
-_ALONE = (
-    "Police",
-    "Parliament",
-    "Ombudsman",
-    "Coast Guard",
-    "Border Guard",
-    "Border Police",
-    "Armed Forces",
-    "Navy",
-    "Air Force",
-)
+_ALONE = "Police|Parliament|Ombudsman|Coast Guard|Border Guard|Border Police|Armed Forces|Navy|Air Force".split("|")
 _NOT_A_BODY = Regex(r"(?i)\b(?:working|steering|task|advisory|focus|reference|expert)\s+(?:group|committee|force|team)\b")
 
 

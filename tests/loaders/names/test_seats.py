@@ -21,7 +21,21 @@ def test_the_town_alone_is_the_one_university_of_that_town() -> None:
     assert "Tidemark" in found
 
 
-@pytest.mark.parametrize("role", ["QED Web liaison", "QED liaison 21-22", "WP leaders", "50% of voters"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        "QED Web liaison",
+        "QED liaison 21-22",
+        "WP leaders",
+        "50% of voters",
+        "Executive VP",
+        "Unverified",
+        "only TOP 4",
+        "SENCO",
+        "Task 3.1",
+        "LA governor",
+    ],
+)
 def test_what_somebody_is_there_is_no_body(role: str) -> None:
     assert not any(role in name for name in _bodies(f"- Ada Moss ({role})\n- Ben Oduya (UNICEF)", "Tea."))
 

@@ -149,3 +149,30 @@ def test_an_ordinary_word_is_an_organisation_by_its_place() -> None:
     assert is_organisation_there("led by Concern in the north", 7, 14)
     assert not is_organisation_there("Concern was raised", 0, 7)
     assert is_organisation_there("Concern, IOM and WFP", 0, 7)
+
+
+@pytest.mark.parametrize(
+    "form", "SRL|S.A.R.L.|EOOD|d.o.o.|Sp. z o.o.|s.r.o.|Kft.|Pvt. Ltd.|BV|Co., Ltd.|gGmbH|OÜ|UAB".split("|")
+)
+def test_the_form_of_a_company_is_that_of_many_countries(form: str) -> None:
+    assert [one.name for one in shaped(f"The offer of Netze del Mar {form}, a printer, won.")] == [
+        f"Netze del Mar {form.rstrip('.')}"
+    ]
+
+
+@pytest.mark.parametrize("text", ["Read the Tide SRL document.", "The Blood BV test.", "We met in Quay City, NV in May."])
+def test_letters_of_a_form_within_a_sentence_are_none(text: str) -> None:
+    assert not [*shaped(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The City of Oakvale’s Clean Piers program is new.", "City of Oakvale"),
+        ("The Town of Oakvale's Parks Board met.", "Town of Oakvale"),
+        ("The University of Oakvale’s Reef Study goes on.", "University of Oakvale"),
+        ("The City of King's Oak agreed.", "City of King's Oak"),
+    ],
+)
+def test_what_a_town_has_is_not_its_name(text: str, name: str) -> None:
+    assert name in [one.name.removesuffix("’s").removesuffix("'s") for one in shaped(text)]
