@@ -71,12 +71,13 @@ def _counted(lines: Sequence[Styled]) -> set[int]:
     Markdown knows few markers, and takes the lines of any other list for one paragraph.
     """
     found: set[int] = set()
-    last = ""
+    last, place = "", 0
     for at, line in enumerate(lines):
         mark = (marker(line.passage.text) or ("",))[0]
         if mark and last and follows(mark, last):
-            found.add(at)
-        last = mark or last
+            found |= {place, at}
+        if mark:
+            last, place = mark, at
     return found
 
 
@@ -116,7 +117,7 @@ def block(lines: Sequence[Styled], page: int = 1, listed: bool = False) -> Block
     if set_off and not listed and is_title(passage.text):
         return heading(passage, 0, strong, page)
     found = marker(passage.text)
-    if found and (PLAIN_NUMBER.fullmatch(found[0]) if listed else found[0] not in ("-", "–", "—") or len(lines) == 1):
+    if found and (found[0] not in ("-", "–", "—") or (len(lines) == 1 and not listed)):
         return item(passage, 0, found[0], strong, page)
     return Block(BlockKind.PARAGRAPH, passage, page, strong=strong)
 

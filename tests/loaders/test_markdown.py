@@ -254,5 +254,14 @@ def test_lines_that_count_on_are_items_though_markdown_takes_them_for_one_paragr
     assert seen(text)[1:] == [(L, 0, first, "Ada to mend the pump and to oil it"), (L, 0, second, "Ben to count the seals")]
 
 
+def test_lines_that_count_on_below_an_item_are_items_from_the_first() -> None:
+    text = "1. Attendance\n\n   Others:\n   • Ada, Net Office\n   • Ben, Quay Office\n"
+    assert [(kind, words) for kind, _, _, words in seen(text)][1:] == [
+        (P, "Others:"),
+        (L, "Ada, Net Office"),
+        (L, "Ben, Quay Office"),
+    ]
+
+
 def test_a_paragraph_of_the_law_is_no_bullet() -> None:
     assert [block.marker for block in read("The fee follows\n§ 12 of the act and\n§ 14 of the bylaw.\n").blocks] == [""]

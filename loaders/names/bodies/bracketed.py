@@ -33,7 +33,9 @@ _TITLE = Regex(
 )
 # «Ana Lima (Harbour Aid, Chile)»: who has a country behind is a body; letters that are nobody's initials are one too.
 _WITH_PLACE = Regex(rf"(?<![\w-]){_WHO}\s+\((?P<name>[A-Z][^(),\d:;@]{{1,50}}),\s*(?P<place>[A-Z][\w\s.]{{1,30}})\)")
-_LINE = re.compile(rf"\W*{_WHO}(?:,|\s[–—-])\s+(?P<name>[A-Z][^(),\d:;@.]{{1,80}}?)(?:\s\([A-Z][^()]{{1,12}}\))?\W*")
+_LINE = re.compile(
+    rf"\W*{_WHO}(?:,|\s[–—-])\s+(?P<name>[A-Z][^(),\d:;@.\[\]]{{1,80}}?)(?:\s[(\[][A-Z][^()\[\]]{{1,12}}[)\]])?\W*"
+)
 _LETTERS = re.compile(r"[A-Z][A-Za-z-]*[A-Z]")
 _APART = re.compile(r"\s+[+/]\s+")
 _ENOUGH = 3

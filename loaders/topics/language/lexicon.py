@@ -28,7 +28,7 @@ INITIATIVE_HEADS = _set(
     "handover revision",
     "proof-of-concept fair fayre fete exhibition contest clean-up cleanup lottery gala parade tombola",
     "sub-project subproject experiment stocktaking stocktake fundraiser traineeship crowdfunding teach-in dry-run",
-    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry integration",
+    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry",
 )
 # These are undertakings only with a name, an owner or a verb of undertaking: alone they are ordinary words.
 WEAK_INITIATIVE_HEADS = _set(
@@ -40,7 +40,7 @@ WEAK_INITIATIVE_HEADS = _set(
     "refurbishment resurfacing renovation restoration rehabilitation reconstruction relocation redevelopment modernisation",
     "modernization digitisation digitization redesign reorganisation reorganization replacement inspection",
     "handover revision",
-    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry integration",
+    "dialogue twinning airlift evacuation demonstrator plugathon winterisation winterization upgrade inquiry",
 )
 # Describe the undertaking behind them without telling which it is («pilot project», «training workshop»).
 VAGUE = _set(

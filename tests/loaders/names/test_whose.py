@@ -59,6 +59,12 @@ def test_lines_of_people_and_their_bodies() -> None:
     assert bodies(*lines) == ["QuayLab", "PNQ", "Evident Tide", "ODX"]
 
 
+def test_short_names_in_square_brackets_are_no_part_of_the_bodies() -> None:
+    lines = ("- Ada Brook, Quay Watch [QW]", "- Dora Hill, Tide Office (TO)", "- Ben Ruiz, Evident Tide [EVT]")
+    assert [name for name in bodies(*lines) if "[" in name or "]" in name] == []
+    assert "Evident Tide" in bodies(*lines)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
