@@ -115,6 +115,11 @@ def is_head(word: str) -> bool:
     return known or bool(begun) or any(pattern.match(word) for pattern in (_NUMBER, REMARKS)) or _alone(word) is not None
 
 
+def is_number(word: str) -> bool:
+    """Whether a head says that its column counts the rows or gives their references («No.», «Ref»)."""
+    return _NUMBER.match(word.strip(" *:")) is not None
+
+
 def _alone(word: str) -> Column | None:
     """What a word announces that says so only as the whole of a header, or of its part before or behind a slash."""
     if _HAPPENED.match(word):

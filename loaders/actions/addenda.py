@@ -14,6 +14,7 @@ from graphapp.loaders.actions.actors.surroundings import owners_in
 from graphapp.loaders.actions.layout import margin, markers, notes, signatures, stacked, standings
 from graphapp.loaders.actions.layout.notes import Field, Note
 from graphapp.loaders.actions.reading import Reading
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.actions.shapes.forms import finite
 from graphapp.loaders.actions.standing import Setting
 from graphapp.loaders.regex import Regex
@@ -24,6 +25,7 @@ from graphapp.schema.life import ItemKind
 
 _DEED = Regex(r"\bto\s+(?:follow[- ]?up|lead|support)\b", re.IGNORECASE)
 _ORDER = re.compile(r"\W*To (?!be\b|the\b|all\b|an?\b)[a-z]{3,} ")
+_BRACKET = re.compile(r"[\s*_]*(?:\([^()]+\)|\[[^\[\]]+\])[\s.*_]*")
 _LINES = {BlockKind.ITEM, BlockKind.PARAGRAPH}
 _NEAR, _STACKED = 3, 6  # blocks between a task and a note on it; the same, where labels stand on lines of their own
 
@@ -44,11 +46,12 @@ def noted(known: Reading, sentence: Sentence, earlier: Sentence | None, found: l
         whose = bool(named) or (owners.anybody(told) and not words.nothing(told))
     else:
         fields = stacked.values(sentence, earlier) or notes.fields(passage.text) or _signed(known, sentence, earlier)
+        fields = fields or _dated(known, sentence, found)
         whose, named = False, ()
     if not fields or fields[0].start or (marks and not whose):
         return False
     last = _latest(sentence, found, _STACKED if notes.label(passage.text) or stacked.values(sentence, earlier) else _NEAR)
-    if earlier is not None and not whose and _is_over(earlier, sentence, fields):
+    if earlier is not None and not whose and (_is_over(earlier, sentence, fields) or _closes_order(sentence, earlier)):
         last = last if last is not None and found[last].evidence[-1][0].block is earlier.block else None
         whose = last is None
     if last is None and earlier is not None and whose and _near(earlier, sentence):
@@ -98,14 +101,38 @@ def _signed(known: Reading, sentence: Sentence, earlier: Sentence | None) -> lis
     """Names, and days with them, that stand alone behind a task in its own item, or below it: «Share the list. A and B.»"""
     block, length = sentence.block, len(sentence.passage.text)
     among = sentence.section.role in OF_TASKS
-    if earlier is None or not (block.kind is BlockKind.ITEM or (among and block.kind is BlockKind.PARAGRAPH)):
+    listed = block.kind is BlockKind.ITEM or (among and block.kind is BlockKind.PARAGRAPH)
+    if earlier is None or not (listed or _closes_order(sentence, earlier)):
         return []
     if surroundings.same_block(sentence, earlier):
-        told = bool(owners_in(known, sentence.passage, (0, length)))
+        told = bool(owners_in(known, sentence.passage, (0, length))) or _in_bracket(known, sentence.passage)
     else:
         alone = among and block.level > 0 and sentence.passage.text == block.passage.text and _is_last(sentence)
         told = alone and signatures.whole(known, sentence.passage) is not None
     return [Field(Note.OWNER, 0, (0, length))] if told else []
+
+
+def _closes_order(sentence: Sentence, earlier: Sentence) -> bool:
+    """Whether a bracket stands behind an order of the running text: «Publish the call. (Ada; until 3 May)»."""
+    told = earlier.passage.text
+    behind = surroundings.same_block(sentence, earlier) and _BRACKET.fullmatch(sentence.passage.text)
+    return bool(behind) and verbs.imperative(told[markers.bare(told)[0] :])
+
+
+def _dated(known: Reading, sentence: Sentence, found: Sequence[ActionFound]) -> list[Field]:
+    """A day that stands alone behind a task in its own line: «Ada to share the list. 20/12»."""
+    behind = found and found[-1].due is None and found[-1].evidence[-1][0].block is sentence.block
+    told = signatures.whole(known, sentence.passage) if behind else None
+    return (
+        [Field(Note.DUE, 0, (0, len(sentence.passage.text)))]
+        if told and told.due and (told.due.latest or "") >= (known.meeting.date or "") and not told.owners
+        else []
+    )
+
+
+def _in_bracket(known: Reading, passage: Passage) -> bool:
+    """Whether a text is one bracket that says whose something is, or by when, in several pieces: «(all members; 3 May)»."""
+    return bool(_BRACKET.fullmatch(passage.text)) and signatures.whole(known, passage, everybody=True) is not None
 
 
 def _is_last(sentence: Sentence) -> bool:
@@ -129,7 +156,7 @@ def with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Se
     """The action with the owner, day and state that notes give."""
     for field in fields:
         part = passage.part(*field.value)
-        if field.note is Note.OWNER and (named := owners_in(known, part, (0, len(part.text)))):
+        if field.note is Note.OWNER and (named := _named(known, part)):
             action = replace(action, owners=action.owners or named)
         if field.note in {Note.OWNER, Note.DUE}:
             due = known.due_of_cell(part.text)
@@ -137,3 +164,8 @@ def with_notes(known: Reading, action: ActionFound, passage: Passage, fields: Se
         if field.note is Note.STATE and (state := standings.state_of(part.text)):
             action = replace(action, state=state)
     return action
+
+
+def _named(known: Reading, part: Passage) -> tuple[str, ...]:
+    whole = None if (named := owners_in(known, part, (0, len(part.text)))) else signatures.whole(known, part, everybody=True)
+    return whole.owners if whole else named

@@ -29,6 +29,7 @@ from graphapp.loaders.dates.words import (
     weekday_number,
 )
 
+_AHEAD = 2  # years after the meeting's that «31.5.24» may mean
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?"
 _TO = rf"\s*(?:{DASH}|to|and|until|till|&|/|,)\s*"
 
@@ -102,13 +103,18 @@ def _iso(match: re.Match[str], _: Context) -> Interval | None:
     return Interval(day, day, "ISO date") if day else None
 
 
+def _is_near(year: int | None, context: Context) -> bool:
+    return year is not None and context.meeting is not None and -1 <= year - context.meeting.year <= _AHEAD
+
+
 def _numeric(match: re.Match[str], context: Context) -> Interval | None:
     one, two = int(match["one"]), int(match["two"])
     day, month = (two, one) if (context.month_first and one <= 12) or two > 12 else (one, two)
     exact = Partial(lambda y: day_of(y, month, day), lambda y: day_of(y, month, day))
     year = full_year(match.groupdict().get("year"))
-    if year and len(match["year"]) == 2 and match["sep"] != "/" and len(match["one"] + match["two"]) < 4:
-        return None  # «3.14.3» is a version
+    loose = len(match.groupdict().get("year") or "") == 2 and match["sep"] != "/" and len(match["one"] + match["two"]) < 4
+    if loose and not _is_near(year, context):
+        return None  # «3.14.10» is a version
     rule = "month, then day, in figures" if (day, month) == (two, one) else "day, then month, in figures"
     return settled(exact, year, context, rule, _weekday(match))
 
@@ -123,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         _year_first,
     ),
     Rule(
-        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19"
+        rf"{_WEEKDAY_BEFORE}(?<![\d/.-])(?<!\bv)(?P<one>\d\d?)(?P<sep>[-/.])(?P<two>\d\d?)(?P=sep)(?P<year>(?:19"
         rf"|20)?\d\d)(?![\d/-]|\.\d)",
         _numeric,
     ),

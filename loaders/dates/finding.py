@@ -33,7 +33,7 @@ _RELATIVE_SIGNS = (
     *("24h", "48h", "72h", "eoy", "autumn", "winter", "tb", "t.b", "to be", "end of", "tmrw", "tmw", "mtg", "wk"),
 )
 _RECKONED = Regex(
-    r"week|wk|christmas|xmas|easter|hallow|new year|meeting|call|session|sitting|plenary|committee|assembly|\b[ck]?w\s?\d",
+    r"week|wk|christmas|xmas|easter|hallow|new year|meeting|mtg|call|session|sitting|plenary|committee|assembly|\b[ck]?w\s?\d",
     re.IGNORECASE,
 )
 _FIGURE = Regex(r"\d")

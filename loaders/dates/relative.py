@@ -186,7 +186,14 @@ MEETING = (
 
 RULES: tuple[Rule, ...] = (
     Rule(rf"(?<=[(\[])(?P<count>{NUMBER})\s+(?P<unit>week|wk)s?(?=[)\]])", _after),
-    Rule(rf"\A[\s(~]*(?:approx\w*\.?\s|about\s|ca\.?\s)?(?P<count>{NUMBER})[\s-]+(?P<unit>{UNIT})s?[\s).]*\Z", _after),
+    Rule(
+        rf"\A[\s(~]*(?:approx\w*\.?\s|about\s|ca\.?\s)?(?P<count>{NUMBER})[\s-]+(?P<unit>{UNIT})s?(?:\s+max(?:imum)?\b)?[\s).]*\Z",
+        _after,
+    ),
+    Rule(
+        rf"(?:(?<=[a-z)][,;.(–-] )|(?<=\())(?P<count>{NUMBER})\s+(?P<unit>week|wk|month)s?\s+max(?:imum)?\b(?=\s*(?:$|[.,;)]))",
+        _after,
+    ),
     Rule(
         rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
@@ -223,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming"
-        rf"|the)\s+(?:coming\s+)?week\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
+        rf"|the)\s+(?:coming\s+)?w(?:ee)?k\b(?!\s+(?:of|commencing|beginning|starting)\b)(?P<after>\s+after\s+next)?",
         _week,
         cue=True,
     ),
@@ -235,7 +242,7 @@ RULES: tuple[Rule, ...] = (
         r"|\b(?:before|until|till|by\s+the\s+time)\s+we\s+(?:next\s+meet|(?:meet|talk|speak|convene)\s+(?:again|next))\b",
         _next_meeting,
     ),
-    Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+week\b", _week),
+    Rule(r"(?:the\s+)?\b(?P<after>)(?P<which>following|coming)\s+w(?:ee)?k\b", _week),
     Rule(
         rf"{PARTS}\b(?P<which>this|next|last|past|previous|following|coming|current|the(?:\s+current)?)\s+month\b",
         _month,

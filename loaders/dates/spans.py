@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)(?![\d/-])", _numbered_month, cue=True),
     Rule(rf"{_PART}(?P<month>{MONTH}){YEAR_AFTER}", _part_of_month),
     Rule(
-        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+week\s+(?:of"
+        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+w(?:ee)?k\s+(?:of"
         rf"|in)\s+(?P<month>{MONTH}){YEAR_AFTER}",
         _week_of_month,
     ),

@@ -12,7 +12,7 @@ from graphapp.loaders.actions.actors import owners
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
-from graphapp.loaders.tableheads import Column
+from graphapp.loaders.tableheads import Column, is_number
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.findings import DateFound
 
@@ -25,6 +25,7 @@ _ASIDE = Regex(
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*")
 _COUNTS = re.compile(r"\W*\d{1,3}(?:\.\d{1,3})*\W*")  # «2.4» is a number, and no day
+_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3})*[a-z]?\W*")  # by which a task is called: «T 10-2», «7/2»
 _DOES = re.compile(
     r"\W*(?:[A-Z][\w./&’'-]*\s+(?:(?:and|&|[A-Z][\w./’'-]*)\s+){0,5})?(?:to|will|should|must|shall)\s+(?!be\b)[a-z]"
 )
@@ -39,7 +40,7 @@ _FEWEST = 3  # words of a task
 
 def completed(known: Reading, columns: Sequence[Column], head: Block | None, rows: Sequence[Block]) -> list[Column]:
     """The columns with what those hold whose head says nothing: an owner, a day or a task, where no other column is for it."""
-    found = list(columns)
+    found = [_numbered(kind, _cells(rows, at)) for at, kind in enumerate(columns)]
     for kind, held in ((Column.OWNER, _are_names), (Column.DUE, _are_days)):
         places = _open(found, head) if kind not in found else ()
         if (at := next((place for place in places if held(known, _cells(rows, place))), None)) is not None:
@@ -49,6 +50,12 @@ def completed(known: Reading, columns: Sequence[Column], head: Block | None, row
         if ordered:
             found[max(ordered, key=lambda at: _length(_cells(rows, at)))] = Column.TASK
     return found
+
+
+def _numbered(kind: Column, cells: Sequence[Passage]) -> Column:
+    """The kind of a column; what is headed as the tasks may hold their numbers only («Task | Content | Who»)."""
+    counted = kind is Column.TASK and cells and all(_NUMBER.fullmatch(cell.text) for cell in cells)
+    return Column.OTHER if counted else kind
 
 
 def is_content(known: Reading, row: Block) -> bool:
@@ -63,7 +70,7 @@ def is_content(known: Reading, row: Block) -> bool:
 def _open(columns: Sequence[Column], head: Block | None) -> Iterable[int]:
     """The columns whose head says nothing that is known, then those that it may misname («Action holder», «Done by»)."""
     words = [cell.text for cell in head.cells] if head else []
-    named = [at for at in range(len(columns)) if at >= len(words) or not _ASIDE.search(words[at])]
+    named = [at for at in range(len(columns)) if at >= len(words) or not (_ASIDE.search(words[at]) or is_number(words[at]))]
     for kinds in (_UNTOLD, _TOLD):
         yield from (at for at in named if columns[at] in kinds)
 

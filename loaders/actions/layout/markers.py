@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graphapp.loaders.actions.layout import notes
+from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.formats.markers import ARROW
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role as role_of
@@ -122,6 +123,8 @@ _NUMBER = Regex(
     r"|\d{1,2}(?:\.\d{1,2})+(?=\s+(?:[A-Z]{2,3}[\s/,]|[A-Z][a-z]+\s(?:to|and|will)\b))|\(?[a-z][.)]|[•●▪◦*–-])\s+"
     r"|[•●▪◦*–-](?=[A-Z])"
 )
+# «T 10-1», «[A3]», «F2:»: the number by which a task is called.
+_CODE = re.compile(r"[\[(]?[A-Z]{1,4}[ .-]?\d{1,3}(?:[./-]\d{1,3})?[\])]?(?:\s*[:–—-]|\.)?\s+")
 _SIGNS = (
     *("action", "act-", "ap", "ar ", "ai", "to do", "todo", "to-do", "follow", "next step", "task", "homework", "job"),
     *(">", "→", "assign", "forward"),
@@ -241,11 +244,13 @@ def pointed(text: str) -> bool:
 
 
 def bare(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
-    """The stretch without check boxes, numbers and bullets before it, and tags and addresses behind it."""
+    """The stretch without check boxes, numbers, codes and bullets before it, and tags and addresses behind it."""
     end = len(text) if end is None else end
     for lead in (_SPACE, _BOXED, _BULLET, _SPACE, _NUMBER):
         if found := lead.match(text, start, end):
             start = found.end()
+    if (found := _CODE.match(text, start, end)) and verbs.imperative(text[found.end() :]):
+        start = found.end()
     if found := _TAG.search(text, start, end):
         end = found.start()
     return start, end

@@ -22,6 +22,7 @@ _CUT = Regex(r"\s[–—-]{1,2}\s|\s*[|;]\s*|\s+/\s+|,\s+|[.!]\s+|\s*\.{3,}\s*|\
 _WIDE = 4  # characters of the document that set words apart as a tab does
 _LABEL = re.compile(r"(?P<label>[\w ]{2,20}?)\s*[:–-]\s*(?=\S)")
 _AROUND_DAY = re.compile(r"\W*(?:(?:by|before|due|until|on|in|at|the|for|deadline|latest|no later than)\W*)*", re.IGNORECASE)
+_SOME_DAY = re.compile(r"\W*(?:by|before|until|till|after|from)(?:\s+[a-z]+){1,4}\W*")
 _GOES_ON = Regex(
     r"(?:[:,&/]|\b(?:and|or|with|to|for|from|by|of|at|the|an?|via|contact|ask|call|invite|thank|meet|than|as|between|about|on|in|per|vs))\s*\Z",
     re.IGNORECASE,
@@ -101,13 +102,19 @@ def at_head(known: Reading, passage: Passage) -> Signature | None:
     return None
 
 
-def whole(known: Reading, passage: Passage) -> Signature | None:
-    """What a line says that names somebody, or gives a day, and says nothing else («Ada – 3 May»)."""
-    told = [_told(known, passage, piece) for piece in _pieces(known, passage)]
+def whole(known: Reading, passage: Passage, *, everybody: bool = False) -> Signature | None:
+    """What a line says that names somebody, or gives a day, and says nothing else («Ada – 3 May»); or, if so, «all»."""
+    pieces = [each for each in _pieces(known, passage) if not everybody or not _is_vague(passage.text[each.start : each.end])]
+    told = [_told(known, passage, piece) for piece in pieces]
     named = [key for each in told if each for key in each.owners]
     if not told or not all(told):
         return None
     return Signature(0, tuple(dict.fromkeys(named)), next((each.due for each in told if each and each.due), None))
+
+
+def _is_vague(text: str) -> bool:
+    """Whether a piece names nobody in particular, or no day that can be told («all members», «before the summer break»)."""
+    return owners.anybody(text) or _SOME_DAY.fullmatch(text) is not None
 
 
 def _pieces(known: Reading, passage: Passage) -> Iterator[_Piece]:

@@ -71,3 +71,21 @@ def test_numbers_of_paragraphs_are_no_days(read):
 def test_a_schedule_of_talks_is_no_list_of_tasks(read):
     rows = ["|! Topic | Speaker | Slot", "| Count of the boats | Ines | 20 March", "| Paint of the pier | Bo | 21 March"]
     assert not read((SectionRole.DISCUSSION, "Talks", rows)).actions
+
+
+def test_what_is_headed_as_the_tasks_may_hold_their_numbers(read):
+    rows = [
+        "|! Task | Content | Who | Until",
+        "| 9-2 | Write to the port | Ines | 20 March",
+        "| 9-4 | Count the boats | Bo | May",
+    ]
+    told = read((SectionRole.DISCUSSION, "Piers", rows))
+    assert [(each.text, each.owners) for each in told.actions] == [
+        ("Write to the port", ("Ines Calder",)),
+        ("Count the boats", ("Bo Marsh",)),
+    ]
+
+
+def test_the_numbers_of_tasks_are_no_days(read):
+    rows = ["|! No. | Action | Lead", "| 7/2 | Write to the port | Ines", "| 7/5 | Count the boats | Bo"]
+    assert [each.due for each in read((*TASKS, rows)).actions] == [None, None]

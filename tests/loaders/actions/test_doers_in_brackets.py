@@ -76,3 +76,28 @@ def test_brackets_without_end_are_read(read):
     assert all(not each.owners for each in told.actions)
     told = read((SectionRole.ACTIONS, "Actions", ["- Send the list to the port (Ines) (3 May, begun)"]))
     assert told.one.owners == ("Ines Calder",)
+
+
+@pytest.mark.parametrize("code", ["", "T 10-1 ", "A1: ", "[A3] ", "ACT-12 "])
+@pytest.mark.parametrize(
+    ("bracket", "due"),
+    [
+        ("(Ines; until 15.04.2023)", "2023-04-15"),
+        ("(Ines, by 15 April)", "2023-04-15"),
+        ("[Ines; until CW 15]", "2023-04-16"),
+        ("(Ines; before the summer break)", None),
+    ],
+)
+def test_an_order_of_the_talk_has_whose_it_is_in_a_bracket_behind_its_full_stop(body, code, bracket, due):
+    one = body(f"{code}Publish the text of the call. {bracket}").one
+    assert (one.text, one.owners, one.due and one.due.latest) == ("Publish the text of the call.", ("Ines Calder",), due)
+
+
+def test_a_bracket_behind_what_orders_nothing_is_no_task(body):
+    assert not body("The third call is open. (Ines; 15 April)").actions
+
+
+@pytest.mark.parametrize(("day", "due"), [("20/3", "2023-03-20"), ("End of April.", "2023-04-30"), ("20.2.23", None)])
+def test_a_day_that_stands_alone_behind_a_task_is_its_day(listed, day, due):
+    one = listed(f"- Ines to print the map. {day}").one
+    assert (one.owners, one.due and one.due.latest) == (("Ines Calder",), due)

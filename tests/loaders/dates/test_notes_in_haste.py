@@ -21,6 +21,13 @@ def latest(text: str) -> str | None:
     ("text", "day"),
     [
         ("Draw the map by end Q2", "2025-06-30"),
+        ("Draw the map by 31.5.25", "2025-05-31"),
+        ("Draw the map, 3.4.26", "2026-04-03"),
+        ("Draw the map this wk", "2025-03-09"),
+        ("Draw the map by next wk", "2025-03-16"),
+        ("Draw the map in the first wk of June", "2025-06-07"),
+        ("Draw the map for the April mtg", "2025-04-07"),
+        ("Draw the map, 2 wks max", "2025-03-17"),
         ("Draw the map by Thursday 5 pm CET", "2025-03-06"),
         ("Draw the map by 17:00 Thursday", "2025-03-06"),
         ("Draw the map by 5pm tomorrow", "2025-03-04"),
@@ -100,4 +107,9 @@ def test_days_noted_in_haste(text, day):
     ],
 )
 def test_other_figures_are_no_days(text):
+    assert latest(text) is None
+
+
+@pytest.mark.parametrize("text", ["Install the map tool 3.14.10", "Give a course of 2 weeks max"])
+def test_versions_and_lengths_are_no_days(text):
     assert latest(text) is None
