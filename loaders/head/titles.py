@@ -19,8 +19,7 @@ NOUNS = (
     r"group|committee|sub-?committee|commitee|comittee|committe|board|cluster|sub-?cluster|forum|task\s?force|team"
     r"|network|council|sector|consortium|commission|assembly|community|(?:wg|tf|tg|tc|cg|ig|swg|dwg|twg|tsc|psc|pmc|tac|toc)\d{0,2}|"
     r"sub-?group|working\s+party|alliance|coalition|panel|partnership|secretariat|bureau|platform"
-    r"|(?:governing|supervisory|coordinating)\s+body|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream"
-    r"|hub|senate|society|federation|guild|synod|co-?operative"
+    r"|(?:governing|supervisory|coordinating)\s+body|association|unit|collective|steerco|circle|exchange|sig|round\s?table|sub-?sector|caucus|workstream|hub|senate|guild|synod"
 )
 NOUN = Regex(rf"\b(?!Teams\b)(?:{NOUNS})s?\b", re.IGNORECASE)
 BARE_NOUN = re.compile(
@@ -104,11 +103,12 @@ DASH = Regex(r"\s+(?:[–—|/-]|--)\s+|:\s+")
 _MONTHLY = re.compile(r"(?:January|February|July|August|September|October|November|December)\s+(?=\S+\s+\S)")
 # «May 2016 Otter Group meeting», «2018 Otter Group»: when, and no part of the name.
 _DATED_FIRST = re.compile(rf"(?:(?:{MONTH_NAME}\.?|q[1-4])\s+)?(?:19|20)\d\d\s+(?=\S+\s+\S)", re.IGNORECASE)
-# «Spring Otter Group meeting»; behind these words a season is part of the name.
+# «Spring Otter Group meeting», «Spring 2 meeting of the Otter Group»; behind these words a season is part of the name.
 _SEASONAL = re.compile(
-    r"(?:(?:early\s+)?(?:spring|summer|autumn|fall|winter)|mid-?\s?year|year-?end|end-of-year)\s+"
+    r"(?:(?:early\s+)?(?:spring|summer|autumn|fall|winter)|mid-?\s?year|year-?end|end-of-year)(?:\s+[1-3])?\s+"
     r"(?!schools?\b|camps?\b|games\b|sports?\b|olympics?\b|terms?\b|prevention\b|response\b|preparedness\b|readiness\b|relief\b|festival\b"
-    r"|framework\b|lakes?\b|valley\b|hills?\b|creek\b|crops?\b|programmes?\b|programs?\b|reading\b|universit|weather\b|roads?\b|service)",
+    r"|framework\b|lakes?\b|valley\b|hills?\b|creek\b|crops?\b|programmes?\b|programs?\b|reading\b|universit|weather\b|roads?\b|service)"
+    r"(?:(?:meeting|session)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
 _OF_A_MONTH = re.compile(rf"\W*{MONTH_NAME}\.?\s+", re.IGNORECASE)  # «July Steering Committee recap»: whose meeting in July

@@ -55,6 +55,7 @@ def test_what_stands_over_a_title_in_no_order_is_left_out(banner: str, title: st
         ("# Q2 2021 Otter Kelp meeting", "Otter Kelp meeting"),
         ("# [Tides & Boats Group] Meeting 3 June 2021", "Tides & Boats Group"),
         ("# Quay Senate minutes\n\n3 June 2021", "Quay Senate"),
+        ("# Quay Federation\n\n## Minutes of the Spring 2 meeting of the Full Otter Board\n\n3 June 2021", "Full Otter Board"),
         ("# Quay Innovation Hub meeting\n\n3 June 2021", "Quay Innovation Hub"),
     ],
 )  # fmt: skip
