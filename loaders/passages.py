@@ -15,6 +15,7 @@ EMPTY = Passage("", ())
 # Characters that take no room: soft hyphen, zero-width spaces and joiners, direction marks, byte order mark.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x00"
 _INVISIBLE = frozenset(INVISIBLE)
+_BREAK = re.compile(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # tables in Markdown may hold HTML
 _ROUGH = re.compile(r"\s\s|[^\S ]|[" + re.escape(INVISIBLE) + "]")
 
 
@@ -53,6 +54,17 @@ def characters(found: Iterable[tuple[str, int]]) -> Passage:
             letters.append(letter)
             offsets.append(at)
     return Passage("".join(letters), tuple(offsets))
+
+
+def ends_line(document: str, passage: Passage, at: int) -> bool:
+    """Whether the space at a place in a passage stands where the document breaks a line."""
+    inside = passage.text[at] == " " and at + 1 < len(passage.text)
+    return inside and bool(_BREAK.search(document, passage.offsets[at], passage.offsets[at + 1]))
+
+
+def line_breaks(document: str, passage: Passage) -> list[int]:
+    """The spaces of a passage where the document breaks a line, in order."""
+    return [at for at in range(len(passage.text)) if ends_line(document, passage, at)]
 
 
 def joined(parts: Sequence[Passage], glue: str = " ") -> Passage:

@@ -18,7 +18,7 @@ from graphapp.loaders.attendance.lines import is_placed_person, is_plain_person,
 from graphapp.loaders.attendance.officers import with_officers
 from graphapp.loaders.attendance.prose import all_named
 from graphapp.loaders.attendance.wrapped import is_wrapped, split_lines
-from graphapp.loaders.passages import joined
+from graphapp.loaders.passages import ends_line, joined
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 
@@ -109,7 +109,7 @@ def _labelled_lines(passage: Passage, text: str) -> Iterator[Passage]:
     labelled = ":" in passage.text or "?" in passage.text
     for gap in _GAP.finditer(passage.text) if labelled else ():
         at, before = gap.end(), passage.text[max(0, gap.start() - 3) : gap.start()]
-        new_line = "\n" in text[passage.offsets[gap.start()] : passage.offsets[at]]
+        new_line = ends_line(text, passage, gap.start())
         if _AWAY_NEXT.match(passage.text, at) and _NAMED_BEFORE.search(passage.text[start : gap.start()]):
             new_line = True  # «Present: Ada Moss, Ben Nye Apologies: Cleo Orr», lines run together
         if (new_line or _STOP.search(before)) and labels.begins_label(passage.text, at):

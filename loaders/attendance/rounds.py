@@ -13,6 +13,7 @@ from graphapp.loaders.attendance.cutting import Entry
 from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.known import is_organisation
 from graphapp.loaders.attendance.shapes import Shape, shape
+from graphapp.loaders.passages import line_breaks
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Minutes, Passage, Section, SectionRole
 from graphapp.schema.life import Attendance
@@ -65,10 +66,8 @@ def _is_note(below: Block, head: Block) -> bool:
 
 def first_line(passage: Passage, text: str) -> Passage:
     """The passage up to its first line break in the document."""
-    for at in range(1, len(passage.text) - 1):
-        if passage.text[at] == " " and "\n" in text[passage.offsets[at] : passage.offsets[at + 1]]:
-            return passage.part(0, at)
-    return passage
+    breaks = line_breaks(text, passage)
+    return passage.part(0, breaks[0]) if breaks else passage
 
 
 def _of_line(line: Passage, block: Block) -> Iterator[list[Entry]]:

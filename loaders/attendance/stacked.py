@@ -13,11 +13,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphapp.loaders.attendance.shapes import Shape, shape, without_title
+from graphapp.loaders.passages import line_breaks
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Document, Passage
 
-_BREAK = Regex(r"\n|<br\b", re.IGNORECASE)
 _LONGEST = 110  # letters of a line that is one entry
 _WRAPPED = 2  # lines that a name takes at most
 _BEHIND_NAME = re.compile(r"\s*[(,;–—:]")
@@ -26,11 +26,7 @@ _GOES_ON = Regex(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.
 
 def cell_lines(cell: Passage, text: str) -> list[Passage]:
     """The entries of a cell that stand on lines of their own; the cell as one where its lines are running text."""
-    breaks = [
-        at
-        for at in range(1, len(cell.text) - 1)
-        if cell.text[at] == " " and _BREAK.search(text, cell.offsets[at], cell.offsets[at + 1])
-    ]
+    breaks = line_breaks(text, cell)
     if not breaks:
         return [cell]
     edges = [-1, *breaks, len(cell.text)]

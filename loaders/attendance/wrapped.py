@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.passages import line_breaks
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 
@@ -20,13 +21,9 @@ _GOES_ON = Regex(r"[,;(&/–—-]$|,.*:$|\s[A-Z]\.$|(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof
 
 def split_lines(passage: Passage, text: str) -> list[Passage]:
     """The lines of a paragraph where each is an entry of its own, and not the wrapped stretch of a longer one."""
-    if not passage.text or "\n" not in text[passage.offsets[0] : passage.offsets[-1]]:
+    breaks = line_breaks(text, passage)
+    if not breaks:
         return [passage]
-    breaks = [
-        i
-        for i in range(1, len(passage.text) - 1)
-        if passage.text[i] == " " and "\n" in text[passage.offsets[i] : passage.offsets[i + 1]]
-    ]
     bullets = [at for at in breaks if _BULLET.match(passage.text, at + 1)]
     if len(bullets) > 1 or (bullets and _BULLET.match(passage.text)):
         return [passage.part(one + 1, two) for one, two in pairwise([-1, *bullets, len(passage.text)])]

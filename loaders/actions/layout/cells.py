@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from graphapp.loaders.dates.finding import find_dates
+from graphapp.loaders.passages import ends_line, line_breaks
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.sentences import split
 from graphapp.schema.documents import Passage
@@ -18,7 +19,6 @@ _FRAME = re.compile(
 )
 _SOME_DAY = date(2024, 1, 1)
 _BEGINS = re.compile(r"[A-Z\d(•●▪◦‣\[☐☑]|[*–-]\s")
-_BREAKS = Regex(r"\n|</?(?:li|p|br|div)\b", re.IGNORECASE)  # a table in Markdown may hold HTML
 _GOES_ON = Regex(
     r"(?:[,(/&–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|at|from|will|shall|is|are|their|its|all|before"
     r"|until|as|that))\s*\Z",
@@ -53,11 +53,7 @@ def is_only_day(text: str) -> bool:
 
 def lines(document: str, cell: Passage) -> list[Passage]:
     """The lines of a cell as the document breaks them."""
-    cuts = [
-        at + 1
-        for at, letter in enumerate(cell.text)
-        if letter == " " and at + 1 < len(cell.text) and _BREAKS.search(document[cell.offsets[at] : cell.offsets[at + 1]])
-    ]
+    cuts = [at + 1 for at in line_breaks(document, cell)]
     parts = [cell.part(start, end) for start, end in zip([0, *cuts], [*cuts, len(cell.text)], strict=True)]
     return [part for part in parts if part.text]
 
@@ -91,21 +87,13 @@ def _bullets(document: str, cell: Passage) -> Iterator[int]:
 
 def _opens(document: str, cell: Passage, at: int) -> bool:
     """Whether a line of the document begins at a place in a cell."""
-    return at == 0 or bool(_BREAKS.search(document[cell.offsets[at - 1] : cell.offsets[at]]))
+    return at == 0 or ends_line(document, cell, at - 1)
 
 
 def _lines(document: str, cell: Passage) -> Iterator[int]:
     """Where a line of the document begins with a capital behind a line that sounds complete."""
-    for at, letter in enumerate(cell.text):
-        if letter != " " or at + 1 >= len(cell.text):
-            continue
-        between = document[cell.offsets[at] : cell.offsets[at + 1]]
-        if (
-            _BREAKS.search(between)
-            and _BEGINS.match(cell.text, at + 1)
-            and not _GOES_ON.search(cell.text[:at])
-            and _is_whole(cell.text, at)
-        ):
+    for at in line_breaks(document, cell):
+        if _BEGINS.match(cell.text, at + 1) and not _GOES_ON.search(cell.text[:at]) and _is_whole(cell.text, at):
             yield at + 1
 
 
