@@ -173,7 +173,7 @@ def _of_marks(
         told = known.due_of_cell(passage.text[slice(*mark.who)]) if mark.who else None
         due = told if told and (told.latest or "") > (known.meeting.date or "") else None  # or the day of the meeting itself
         for each in leading.behind_marker(known, sentence, part, replace(around, speaker=who)):
-            yield replace(each, due=each.due or due)
+            yield signatures.signed(known, replace(each, due=each.due or due), part)
 
 
 def _without_trailing(known: Reading, passage: Passage, marks: list[markers.Marked]) -> list[markers.Marked]:
@@ -275,4 +275,6 @@ def _trailed(known: Reading, sentence: Sentence, around: Surroundings) -> list[A
         return None
     part = sentence.passage.part(0, note.start)
     found = reading.read(known, sentence, part, Setting.MARKED, replace(around, speaker=who))
-    return [replace(action, owners=who) for action in found or reading.outright(known, sentence, part, who)]
+    due = known.due_of_cell(sentence.passage.text[note.start :])
+    told = found or reading.outright(known, sentence, part, who)
+    return [replace(action, owners=who, due=action.due or due) for action in told]

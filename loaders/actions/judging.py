@@ -178,7 +178,7 @@ def _own_clause(clause: Clause, shape: Shape, start: int) -> int:
 
 def _may_take_names(shape: Shape, agent: Agent) -> bool:
     """Whether names beside the task own it: the clause itself does not say who («all partners» says it)."""
-    return not agent.acts or shape.rule is Rule.IMPERATIVE
+    return not agent.acts or shape.subject[0] == shape.subject[1]
 
 
 def _is_name(words: str, start: int, founds: Sequence[Found]) -> bool:

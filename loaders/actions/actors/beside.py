@@ -19,7 +19,7 @@ _PERFORMED = Regex(
 )
 _SOMEBODY = Regex(r"\b(?:to|with|from|by|for|and)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?\Z")
 _BESIDE = re.compile(
-    r"(?:[(\[]|\s<|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→|]\s*|\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
+    r"(?:[(\[]|\s<|\s[-–—]{1,2}\s|\s[-=>]*>\s*|\s[→|]\s*|(?<!\band)(?<![,&+/])\s(?=@[^()\[\]]*\Z))\s*(?:(?-i:[Aa]ction|[Ll]ead|[Oo]wner|[Rr]esponsible"
     r"|[Bb]y)\b\s*:?)?\s*(?P<who>(?:[^()\[\]<>]|(?<=\w\s)\([^()]{1,30}\)){1,80}?)"
     r"[)\]>]?[\s.;]*\Z",
     re.IGNORECASE,
@@ -30,7 +30,16 @@ _ASIDE = Regex(
     r"(?<=[)\]])\s*[(\[][^()\[\]]*(?:\d|\b(?:done|begun|ongoing|open|new|assigned|closed|pending)\b)[^()\[\]]*[)\]][\s.]*\Z"
 )
 _ASIDES = 3  # behind one another, at most
-_COMMA = re.compile(r",\s+[a-z\d]")
+# «A, two pages …», «A please draw it», «A asked to draw it»; «@A draw it»; «Task A with …»
+_PARTED = re.compile(
+    r"(?:,|,?\s+(?:please|pls|kindly)|\s+(?:(?:re)?assigned|asked|requested|tasked|invited|instructed|mandated|delegated|nominated"
+    r"|designated|appointed|authori[sz]ed|actioned|directed|charged)\s+to)\s+[a-z\d]"
+)
+_CALLED = re.compile(r",?\s+[a-z\d]")
+_GIVEN = re.compile(
+    r"(?:[Tt]ask|[Cc]harge|[Mm]andate|[Aa]ssign|[Ii]nstruct|[Nn]ominate|[Dd]esignate|[Aa]ppoint|[Dd]elegate)\s+@?(?=[A-Z])"
+)
+_TO = re.compile(r"\s+(?:to|with)\s+[a-z]")
 _LAST = re.compile(r"(?<=[a-z]),\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)?)[\s.]*\Z")
 
 
@@ -38,7 +47,9 @@ def at_end(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: fr
     """The names that a list gives in brackets or behind a dash at the end: «Share the map (A, B)», «Share it – A – 3 May»."""
     for _ in range(_ASIDES + 1):
         for found in _tails(text, *stretch):
-            if not _tells_of(text, founds, found) and (named := _in_tail(text, founds, found.span("who"), own)):
+            if not tells_of(text, founds, found.start(), found.end()) and (
+                named := _in_tail(text, founds, found.span("who"), own)
+            ):
                 return named
         aside = _ASIDE.search(text, *stretch)
         if aside is None or names_in(founds, *aside.span()):
@@ -65,19 +76,21 @@ def performing(text: str, founds: Sequence[Found], stretch: tuple[int, int], own
     return keys(joined, own) if joined and _PERFORMED.match(text, joined[-1].end) else ()
 
 
-def _tells_of(text: str, founds: Sequence[Found], bracket: re.Match[str]) -> bool:
-    """Whether a bracket at the end only says where somebody is from who receives («send it to Ada (NRC)»)."""
-    if text[bracket.start()] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, *bracket.span("who"))):
+def tells_of(text: str, founds: Sequence[Found], start: int, end: int) -> bool:
+    """Whether a bracket behind a task only says where somebody is from who receives («send it to Ada (NRC)»)."""
+    if text[start:].lstrip()[0] not in "([" or any(each.kind != "Organisation" for each in names_in(founds, start, end)):
         return False
-    before = text[: bracket.start()].rstrip()
+    before = text[:start].rstrip()
     last = next((each for each in founds if each.end == len(before)), None)
     return last.kind == "Person" if last else bool(_SOMEBODY.search(before))
 
 
 def ahead(text: str, founds: Sequence[Found], stretch: tuple[int, int], own: frozenset[str]) -> tuple[str, ...]:
-    """The names at the head that a comma parts from the task: «A, two pages on the survey, 3 May»."""
-    joined = _at_head(text, founds, stretch)
-    return keys(joined, own) if joined and _COMMA.match(text, joined[-1].end) else ()
+    """The names at the head that a comma or an order parts from the task: «A, two pages on the survey», «Task A to …»."""
+    given = _GIVEN.match(text, *stretch)
+    joined = _at_head(text, founds, (given.end() if given else stretch[0], stretch[1]))
+    parted = _TO if given else _CALLED if joined and text[joined[0].start] == "@" else _PARTED
+    return keys(joined, own) if joined and parted.match(text, joined[-1].end) else ()
 
 
 def _at_head(text: str, founds: Sequence[Found], stretch: tuple[int, int]) -> list[Found]:

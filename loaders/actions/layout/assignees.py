@@ -1,7 +1,8 @@
 """Tasks that end in whose they are, without any sign between: «Draw the chart Ada Moss», as trackers and wikis write them out.
 
 A full name at the end of one task may be anybody («Thank the outgoing chair Ada Moss»), so that a list is believed only where
-two of its tasks, at least, name somebody so. A first name by itself is believed where all of its tasks end in somebody.
+two of its tasks, at least, name somebody so. A first name by itself is believed where all of its tasks end in somebody. A day
+may stand behind the name.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.layout import signatures
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import OF_TASKS
@@ -38,11 +40,13 @@ def behind(known: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 def _at_end(known: Reading, task: Passage) -> Found | None:
     """The person whose name ends a task that is whole without it."""
-    ends = len(task.text.rstrip(" ."))
+    ends = len(task.text[: signatures.before_day(known, task)].rstrip(" ."))
     last = next((each for each in known.names.find(task) if each.end == ends and each.kind == "Person"), None)
     whole = last is not None and len(task.text[: last.start].split()) >= _FEWEST and not _WITHIN.search(task.text[: last.start])
     return last if whole else None
 
 
 def _is_full(name: Found) -> bool:
-    return name.kind == "Person" and " " in name.spelling.strip()
+    """Whether a name is more than a first name: a full one, or initials."""
+    spelling = name.spelling.strip("@ ")
+    return name.kind == "Person" and (" " in spelling or spelling.isupper())

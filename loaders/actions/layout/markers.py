@@ -100,7 +100,7 @@ _TRAILING_FOR = Regex(
     re.IGNORECASE,
 )
 _LEADING_FOR = re.compile(
-    r"[\s*_]*[\[(]\s*@?(?P<who>[^\W\d_a-z][^\[\]()]{1,60})(?:\]|\)(?=\s*:|\s+[^\W\d_a-z]))[\s*_:–-]*(?=\w)"
+    r"[\s*_]*[\[(]\s*(?P<who>@?[^\W\d_a-z][^\[\]()]{1,60})(?:\]|\)(?=\s*:|\s+[^\W\d_a-z]))[\s*_:–-]*(?=\w)"
 )
 # «(0306-2, Bo) call the port»: the task's number, and whose it is.
 _REFERRED = re.compile(r"[\s*_]*\(\s*[\w./-]*\d[\w./-]*\s*[,;:]\s*(?P<who>[^\W\d_a-z][^()\[\]]{1,60})\)[\s*_:–-]*(?=\w)")

@@ -54,11 +54,17 @@ _BY_THEN = re.compile(
     r"(?=[^;:]{0,24}(?:\d|next|end\b|mid-|month|week|[A-Z]))(?:[\w’'/.-]++\s++){0,4}[\w’'/.-]+\Z)",
     re.IGNORECASE,
 )
+# How whoever is to do a thing is named behind it: «to be actioned by AB»
+DONE_BY = (
+    r"(?:to\s+be\s+)?(?:done|actioned|completed|carried\s+out|executed|implemented|undertaken|handled|organi[sz]ed|arranged|led|dealt\s+with"
+    r"|(?:taken|moved|carried)\s+forward|taken\s+(?:on|up)|followed\s+up)\s+by"
+)
 # A sentence that only says whose action the one before it is, or that it is one: «Action AB», «Assigned to AB».
 _SIGNED = re.compile(
     r"[\s(\[]*(?:ACTIONS?|Actions?)(?:\s+(?:on|by|for|point|item|owners?))?\s*[:–—-]?\s+"
     r"(?P<who>(?!(?:Points?|Items?|Lists?|Plans?|Log)\b)[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
-    r"|[\s(\[]*(?:(?i:is|was|now|has been|re-?)\s*)*[Aa]ssigned\s+to\s+(?P<given>@?[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
+    rf"|[\s(\[]*(?:(?i:is|was|now|has been|re-?)\s*)*(?:[Aa]ssigned\s+to|(?i:{DONE_BY}))\s+"
+    r"(?P<given>@?[A-Z][^.;:()?!]{0,60}?)[\s.)\]]*"
 )
 _TAG = Regex(
     r"\s*[(\[]\s*(?:(?:ACTION|Action|AP|AI)(?:[\s-]*(?:ITEM|POINT|[Ii]tem|[Pp]oint))?\s*[#:-]?\s*(?:[Nn]o\.?\s*)?"

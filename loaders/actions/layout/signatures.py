@@ -11,17 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graphapp.loaders.actions.actors import owners
+from graphapp.loaders.actions.actors import beside, owners
 from graphapp.loaders.actions.layout import notes
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.findings import ActionFound, DateFound
 
-_CUT = Regex(r"\s[–—-]{1,2}\s|\s*[|;]\s*|\s+/\s+|,\s+|[.!]\s+|\s*\.{3,}\s*|\s*[(\[{)\]}]\s*|\s*(?:[=-]{1,2}>|→)\s*")
+_CUT = Regex(
+    r"\s[–—-]{1,2}\s|\s*[|;]\s*|\s+/\s+|,\s+|[.!]\s+|\s*\.{3,}\s*|\s*[(\[{)\]}]\s*|\s*(?:[=-]{1,2}>|→)\s*|(?<!\band)(?<![,&+/])\s+(?=@\w)"
+)
 _WIDE = 4  # characters of the document that set words apart as a tab does
 _LABEL = re.compile(r"(?P<label>[\w ]{2,20}?)\s*[:–-]\s*(?=\S)")
 _AROUND_DAY = re.compile(r"\W*(?:(?:by|before|due|until|on|in|at|the|for|deadline|latest|no later than)\W*)*", re.IGNORECASE)
+_TO_DAY = Regex(
+    r"[\s,;([–—-]*(?:\b(?:by|before|due|until|on|in|at|the|for|deadline|latest|no later than)\b[\s:]*)*\Z", re.IGNORECASE
+)
 _SOME_DAY = re.compile(r"\W*(?:by|before|until|till|after|from)(?:\s+[a-z]+){1,4}\W*")
 _GOES_ON = Regex(
     r"(?:[:,&/]|\b(?:and|or|with|to|for|from|by|of|at|the|an?|via|contact|ask|call|invite|thank|meet|than|as|between|about|on|in|per|vs))\s*\Z",
@@ -32,7 +37,8 @@ _TASK = 2  # words of a task
 _WEAK = frozenset(",.([{)]}")
 _OPENING = frozenset("([{")
 _BEFORE = re.compile(
-    r"(?:(?:re)?assigned to|led by|lead(?:ing)?(?: by)?|owned by|by|responsible|taken on by)\s+(?=[^\W\d_a-z])", re.IGNORECASE
+    rf"(?:(?:re)?assigned to|{notes.DONE_BY}|lead(?:ing)?(?: by)?|owned by|by|responsible)\s+(?=@?(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
 )
 _BEHIND = Regex(
     r"\s+(?:(?:is|as|to|the|be)\s+)*(?:lead|responsible|in charge|owner|action|follow up|do|do it|take forward)\s*\Z",
@@ -78,8 +84,9 @@ def at_end(known: Reading, passage: Passage) -> Signature | None:
         return None
     task, sign = passage.text[: pieces[first - 1].end], pieces[first].sign
     loose = sign == "," and (not due or bool(owners.names_in(known.names.find(passage), 0, len(task))))
+    loose = loose and not _BEFORE.match(passage.text, pieces[first].start)  # «…, to be done by Ada»
     broken = not known.minutes.document.wraps()
-    if sign in _OPENING and any(not key.startswith("person:") for key in named):
+    if sign in _OPENING and beside.tells_of(passage.text, known.names.find(passage), len(task), pieces[first].end):
         return None  # «send it to Ada (Quay Trust)»
     if len(task.split()) < _TASK or _GOES_ON.search(task) or loose or (sign == _NEW_LINE and not due and not broken):
         return None
@@ -100,6 +107,15 @@ def at_head(known: Reading, passage: Passage) -> Signature | None:
             task = passage.text[after.start :]
             return Signature(after.start, tuple(dict.fromkeys(named)), due) if named and len(task.split()) >= _TASK else None
     return None
+
+
+def before_day(known: Reading, passage: Passage) -> int:
+    """Where a text ends without a day behind it, and what leads to that («… by 3 May»)."""
+    last = known.due_of_cell(passage.text)
+    if last is None or passage.text[last.end :].strip(" .)]"):
+        return len(passage.text)
+    lead = _TO_DAY.search(passage.text, 0, last.start)
+    return lead.start() if lead else last.start
 
 
 def whole(known: Reading, passage: Passage, *, everybody: bool = False) -> Signature | None:

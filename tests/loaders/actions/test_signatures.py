@@ -33,6 +33,17 @@ def told(text: str, head: str = "## Actions\n\n") -> list[tuple[str, list[str], 
         "- Print the map\n  - PIC: Ines\n  - ETA: 14 March",
         "- Print the map (Ines as lead; 14 March)",
         "| Topic | Action |\n|---|---|\n| Map | Print the map<br>Ines, 14 March |",
+        "- Print the map @Ines (by 14 March)",
+        "- Print the map, to be done by Ines, by 14 March",
+        "- Print the map. To be actioned by Ines by 14 March",
+        "- Print the map -> Ines by 14 March",
+        "- Action: print the map (Ines) by 14 March",
+        "- Action: print the map – Ines [14/03/2025]",
+        "- [@Ines] print the map by 14 March",
+        "- @Ines redraw the map by 14 March",
+        "- Ines please print the map by 14 March",
+        "- Ines asked to print the map by 14 March",
+        "- Task Ines to print the map by 14 March",
     ],
 )
 def test_names_and_days_beside_a_task_are_its_own(line: str) -> None:
@@ -84,3 +95,21 @@ def test_names_that_belong_to_the_task_own_nothing(line: str) -> None:
 )
 def test_a_weekday_before_the_day_and_a_marker_before_the_names(line: str) -> None:
     assert [found[1:] for found in told(line)] == [(["Ines Calder"], "2025-03-14")]
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("- Print the map (Quay Trust) by 14 March", ["Quay Trust"]),
+        ("- Send the map to Bo (Ridge Relief) by 14 March", []),
+        ("- Print the map @Ines and @Bo by 14 March", ["Ines Calder", "Bo Marsh"]),
+        ("- Ask Ines to print the map by 14 March", []),
+    ],
+)
+def test_a_bracket_behind_a_name_says_where_that_is_from_and_not_whose_the_task_is(line: str, owners: list[str]) -> None:
+    assert [each[1:] for each in told(line)] == [(owners, "2025-03-14")]
+
+
+def test_names_without_a_sign_behind_tasks_stand_before_their_day_too() -> None:
+    lines = "- Print the map Ines Calder by 14 March\n- Call the port Bo Marsh by 2 April\n- Sweep the pier"
+    assert [each[1] for each in told(lines)] == [["Ines Calder"], ["Bo Marsh"], []]
