@@ -44,7 +44,7 @@ key open immediate required urgent short-term long-term pending outstanding prop
 conclusions outcomes responsibilities responsible owners deadlines dates timeline timelines wrapup closing recap after
 next post post-meeting before until upcoming further future things work forward again priority priorities individual personal
 distribution division allocation matters takeaways take-aways milestones deliverables matrix sheet annex appendix chase report
-my
+my ongoing on-going continuing existing carried over
 """
 _CAME = """
 present attendance attendees attendee attended attending participants participant apologies apology regrets excused
@@ -81,7 +81,7 @@ _ARISING = frozenset("arising arisen".split())  # of tasks, it says that they ar
 _ARISEN = _MATTERS | {"issue", "issues"}
 _COMING_BACK = frozenset(
     """review reviews reviewing reviewed check checking checkin update updates status state progress reporting
-    tracking monitoring feedback debrief chasing chase implementation implemented followthrough retrospective""".split()
+    tracking monitoring feedback debrief chasing chase updated implementation implemented followthrough retrospective""".split()
 )
 _BESIDE_TASKS = frozenset(
     f"""{_SMALL} {_MEETING} list lists log logs tracker register table summary overview key agreed made quick brief short

@@ -27,7 +27,6 @@ _KIND = (
 _MEETING = r"(?:meetings?|calls?|sessions?|teleconferences?|telecons?|workshops?|webinars?|gatherings?)"
 _AND = r"(?: and|,| &| ?/| –| -)"
 _STILL = r"(?:pending|on-?going|open|outstanding|continu(?:ing|ed)|existing|old|remaining|current|carried[ -](?:over|forward))"
-_ENDED = r"(?:completed?|closed|done|finished|updated|cancelled|dropped|open|on-?going|outstanding)"
 _OR = r"(?: and | or |, | ?& ?| ?/ ?)"
 _WHO = (
     r"(?:participants?|attendees?|attendance|sederunt|participation|attending|attended by"
@@ -44,10 +43,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     # What is still open stands among what is new: the list that the meeting ends with.
     (
         SectionRole.ACTIONS,
-        (
-            rf"(?:(?:all|list of|summary of) )?new{_OR}(?:{_STILL}{_OR})?{_STILL} {_ACTION}\b.*",
-            rf"(?:(?:all|list of|summary of) )?{_STILL}{_OR}new {_ACTION}\b.*",
-        ),
+        (rf"(?:(?:all|list of|summary of) )?new{_OR}(?:{_STILL}{_OR})?{_STILL} {_ACTION}\b.*",),
     ),
     (
         SectionRole.REVIEW,
@@ -57,7 +53,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:review|updates?|status|recap)(?: -| –|:)? (?:open |all )?{_ACTION}.*",
             rf"(?:.*\b)?{_EARLIER}(?: \w+)?(?:'s)? (?:meeting(?:'s)? )?{_ACTION}\b.*",
             r"(?:.*\b)?(?:open|on-?going|continuing|existing|unfinished|carried[ -](?:over|forward)) actions?\b.*",
-            rf"(?:all )?(?:{_ENDED}{_OR})+{_ENDED} {_ACTION}\b.*",
             rf"(?:all )?{_ACTION} (?:(?:are|were|is|have been|has been) )?"
             r"(?:complete|completed|done|closed|in progress|(?:still )?(?:open|pending|ongoing)|carried (?:forward|over))"
             r"(?:,? (?:except|apart from|but|other than)\b.*)?",
@@ -69,18 +64,8 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             rf"(?:the following |the )?{_ACTION} (?:.{{0,30}}\b(?:were|have been) )?(?:reviewed|"
             rf"closed|completed|done|outstanding|carried over)\b.*",
             r"(?:completed|closed|done|finished) (?:actions?|tasks|items)\b.*",
-            r"(?:open |old |all )?(?:points?|items?|issues|matters|tasks|promises|affairs|questions|business) "
-            r"(?:(?:left|open|pending|outstanding|remaining|carried)(?: over)?(?: from| since)"
-            r"|left (?:open|pending|over|outstanding|unfinished)(?: by| at| in| from)?)\b.*",
-            r"what (?:has |had )?bec[ao]me of (?:the|our|those|all)\b.*|looking back"
-            rf"(?: (?:at|on) (?:the |our )?{_EARLIER} {_MEETING})?"
-            r"|(?:status|tracking|follow[- ]?up) (?:of|on|to) (?:the )?(?:decisions?|recommendations?|resolutions?)"
+            r"looking back|(?:status|tracking) (?:of|on) (?:the )?(?:decisions?|recommendations?|resolutions?)"
             r"(?: (?:taken|made|adopted|agreed|from|of|at|in)\b.{0,40})?",
-            rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)) (?:on|of|with|to)\b.{{0,20}}"
-            rf"\b(?:{_ACTION}|promises?)\b.*",
-            rf"(?:the )?{_EARLIER}(?: (?:time|meeting|call|week|month)(?:'s)?)? (?:points|items|tasks|promises|homework)",
-            rf"(?:where (?:we|things) (?:stand|are)|what (?:became|happened)|how (?:we|things) stand) "
-            rf"(?:on|of|with|to)\b.{{0,12}}\b{_EARLIER} (?:time|meeting|call|week)(?:'s)?(?: (?:points|items|tasks))?",
             r"(?:(?:what (?:is|was|we)|still|not yet|things?|homework|to[- ]?dos?|promises|points|items|tasks|business)\s)*+"
             r"(?:left(?:[- ]?overs?)?|open|outstanding|remaining|unfinished|undone|pending|carried (?:over|forward)|promised"
             r"|homework|to[- ]?dos?|promises|points|tasks|owed)(?: (?:business|items?|points?|things|tasks|matters|issues))?"
@@ -97,8 +82,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r".*\bmatters arising\b.*|(?:pending|open|outstanding) (?:issues|points|items|matters)(?: from .*)?",
             r"matters arising.*|business arising.*|arising from.*",
             r"follow[- ]?up (?:from|on|of|to)\b.*(?:meeting|minutes|decisions?|recommendations?).*",
-            r"suivi des (?:actions|décisions|recommandations).*|seguimiento de (?:las |los )?(?:acciones|acuerdos).*",
-            r"follow[- ]?up des actions.*|acompanhamento das ações.*|rückblick auf .*(?:maßnahmen|aufgaben).*",
         ),
     ),
     (
@@ -108,8 +91,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:(?:,| and|, and) (?:dates?|times?|place|venue|location)){0,3}(?: (?:of|for))? )?(?:the |our )?"
             rf"(?:next|upcoming|future|forthcoming|following)(?: \w+){{0,3}} {_MEETING}\b.*",
             r"donm|next (?:week|month)|meeting schedule|next \w+ meeting",
-            r"(?:date de la )?prochaine (?:réunion|rencontre|séance).*|próxima (?:reunión|sesión|"
-            r"reunião).*|nächste (?:sitzung|besprechung).*",
         ),
     ),
     (
@@ -134,7 +115,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"to be done\b(?! by (?!next|the next|\d)).{0,25}"
             r"|(?:so )?(?:before|until) we (?:sit|meet|gather|talk|speak)(?: again)?",
             r"(?:plans? )?(?:before|until|for|by) (?:the )?next (?:time|meeting|call|session|week|month)",
-            r"(?:the |all |our )?(?:due dates?|deadlines?|dates) (?:in short|in brief|at a glance|to keep|to respect|agreed)",
             r"(?:the |all |our |upcoming |agreed )?deadlines|asks|promises(?: made)?",
             r"(?:recap|summary|wrap[- ]?up)\b.{0,5}(?:who does what|to[- ]?dos?).*",
             r"(?:action |task |work )?assignments?|homework(?: for .*)?"
@@ -145,13 +125,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r" (?:actions?|tasks?|to[- ]?dos?|homework|next steps)",
             r"responsibilities and deadlines|marching orders.*|(?:assigned|allocated) (?:tasks?|work|jobs)",
             r"jobs(?: (?:to do|for|until)\b.*)?|(?:our |the )?undertakings",
-            r"points d'action.*|prochaines étapes.*|actions à (?:suivre|mener|entreprendre).*|suites "
-            r"à donner.*|relevé de décisions et d'actions.*",
-            r"tâches.*|à faire.*|tableau de suivi.*|suivi",
-            r"próximos pasos.*|puntos de acción.*|acciones (?:acordadas|a seguir).*|compromisos.*|"
-            r"próximos passos.*|pontos de ação.*",
-            r"encaminhamentos.*|tarefas.*|tareas.*|acuerdos y (?:tareas|compromisos|acciones).*",
-            r"nächste schritte.*|maßnahmen.*|aufgaben.*",
         ),
     ),
     (
@@ -161,7 +134,7 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r")*(?:decisions?|resolutions?|agreements)",
             r"(?:(?:summary|list|record) of )?(?:the |key |main )*(?:decisions?|resolutions?|agreements) "
             r"(?:made|taken|reached|adopted|agreed|passed|points?|and (?:recommendations?|resolutions?|conclusions?))\b.*",
-            r"what was decided|décisions.*|decisiones.*|acuerdos.*|decisões.*|beschlüsse.*",
+            r"what was decided",
         ),
     ),
     (
@@ -198,7 +171,6 @@ _RULES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
             r"(?:meeting )?(?:topics|programme|program)(?: items| overview)?|(?:items|topics|points) "
             r"(?:for discussion|to discuss|to be discussed)",
             r"(?:during|before) (?:this|the) meeting.*|order of business|table of contents|contents",
-            r"ordre du jour|orden del d[ií]a|ordem do dia|tagesordnung",
         ),
     ),
     (
