@@ -116,6 +116,11 @@ class Told:
         return [action.text for action in self.actions]
 
     @property
+    def days(self) -> list[str | None]:
+        """The last day on which each action is due."""
+        return [action.due.latest if action.due else None for action in self.actions]
+
+    @property
     def one(self) -> ActionFound:
         assert len(self.actions) == 1, self.texts
         return self.actions[0]

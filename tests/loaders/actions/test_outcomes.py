@@ -41,9 +41,19 @@ def test_a_report_has_a_state(body, sentence, state):
         "Has the survey been published?",
         "OMA will publish the survey in May.",
         "The board approved the budget.",
+        "The chart that was published by OMA is old.",
+        "If the chart has been published, tell the port.",
+        "The reports listed in the annex are long.",
+        "The vessels are counted each year by OMA.",
+        "The costs will not exceed the budget.",
+        "OMA is ready to pay for the drill.",
+        "OMA would have sent the chart.",
+        "Bo explained that OMA could write the guide.",
+        "Since the last meeting was short, OMA sang.",
+        "If a joint plan of the ports is not feasible, OMA will say so.",
     ],
 )
-def test_what_was_said_or_will_be_done_is_no_outcome(body, sentence):
+def test_what_was_said_will_be_done_or_is_a_part_of_a_sentence_is_no_outcome(body, sentence):
     assert body(sentence).outcomes == []
 
 
@@ -98,22 +108,6 @@ def test_the_state_and_who_did_it_come_from_the_main_clause(body, sentence, stat
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    [
-        "The chart that was published by OMA is old.",
-        "If the chart has been published, tell the port.",
-        "The reports listed in the annex are long.",
-        "The vessels are counted each year by OMA.",
-        "The costs will not exceed the budget.",
-        "OMA is ready to pay for the drill.",
-        "OMA would have sent the chart.",
-    ],
-)
-def test_a_part_of_a_sentence_and_a_habit_report_nothing(body, sentence):
-    assert body(sentence).outcomes == []
-
-
-@pytest.mark.parametrize(
     ("sentence", "states"),
     [
         (
@@ -164,9 +158,28 @@ def test_a_part_of_a_new_task_is_no_remark_on_it(read):
         ("Harbour Aid reported that the form is now final.", State.DONE),
         ("Harbour Aid received comments from seven crews.", State.DONE),
         ("The drill was overtaken by events.", State.CANCELLED),
+        ("Fare figures of March received from OMA on 3 March.", State.DONE),
+        ("Rules for the common store of life jackets approved.", State.DONE),
+        ("OMA also assigned tasks to the crews.", State.DONE),
+        ("Lantern Trust distributed printed maps, for which all were grateful.", State.DONE),
+        ("Registry of piers: 12 new entries, thanks to all.", State.DONE),
+        ("The new filter works.", State.DONE),
+        ("OMA is part of the pier team since then.", State.DONE),
+        ("Harbour Aid was present for the first time and spoke about fares.", State.DONE),
+        ("OMA stops the count of boats on 31 March.", State.CANCELLED),
+        ("The guide will not be written.", State.CANCELLED),
+        ("Since the last meeting the buoys have been painted.", State.DONE),
+        ("Since March the buoys have been painted.", State.DONE),
+        ("The day of the drill was confirmed.", State.DONE),
+        ("The buoys have not yet been painted.", State.OPEN),
+        ("It was agreed that Bo would not paint the buoys, as they are new.", State.CANCELLED),
+        ("The lack of buoys was raised with the port.", State.DONE),
+        ("A check of every boat was considered not feasible.", State.CANCELLED),
+        ("Joint plan of the two ports not feasible; each port mends its own.", State.CANCELLED),
+        ("The list of piers is carried forward.", State.OPEN),
     ],
 )
-def test_the_wordings_of_reviews_are_heard(body, sentence, state):
+def test_short_quiet_and_other_wordings_are_heard(body, sentence, state):
     assert [outcome.state for outcome in body(sentence).outcomes] == [state]
 
 
@@ -205,25 +218,6 @@ def test_a_table_of_who_came_tells_none(read):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "state"),
-    [
-        ("Fare figures of March received from OMA on 3 March.", State.DONE),
-        ("Rules for the common store of life jackets approved.", State.DONE),
-        ("OMA also assigned tasks to the crews.", State.DONE),
-        ("Lantern Trust distributed printed maps, for which all were grateful.", State.DONE),
-        ("Registry of piers: 12 new entries, thanks to all.", State.DONE),
-        ("The new filter works.", State.DONE),
-        ("OMA is part of the pier team since then.", State.DONE),
-        ("Harbour Aid was present for the first time and spoke about fares.", State.DONE),
-        ("OMA stops the count of boats on 31 March.", State.CANCELLED),
-        ("The guide will not be written.", State.CANCELLED),
-    ],
-)
-def test_short_and_quiet_wordings_are_heard(body, sentence, state):
-    assert [outcome.state for outcome in body(sentence).outcomes] == [state]
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "All figures received by the port will be checked.",
@@ -252,10 +246,6 @@ def test_a_cell_of_talk_that_holds_a_promise_tells_what_became_of_others(read):
 )
 def test_words_before_a_colon_and_denials_may_tell_it(body, sentence, state):
     assert state in [outcome.state for outcome in body(sentence).outcomes]
-
-
-def test_what_may_be_is_no_answer(body):
-    assert body("Bo explained that OMA could write the guide.").outcomes == []
 
 
 def test_talk_before_a_promise_in_the_same_sentence_of_a_cell_is_told(read):

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
+from graphapp.loaders.topics.finding import find_topics
+from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import Block, BlockKind, Document, Minutes, Passage, Section, SectionRole
-from graphapp.schema.findings import Found, Sentence
+from graphapp.schema.findings import Found, LinkFound, Sentence
 from graphapp.schema.records import Name
 
 KNOWN = {
@@ -66,3 +68,15 @@ def names() -> ListedNames:
 @pytest.fixture
 def made() -> Callable[[Sections], Made]:
     return make
+
+
+@pytest.fixture
+def linked(names: ListedNames) -> Callable[..., dict[str, LinkFound]]:
+    """Reads lines below a title and gives what their undertaking is tied to, by the key of its name."""
+
+    def read(*lines: str, title: str = "Any topic", role: SectionRole = SectionRole.DISCUSSION) -> dict[str, LinkFound]:
+        minutes, sentences = make([(title, role, list(lines))])
+        found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
+        return {link.target: link for link in found}
+
+    return read

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import SectionRole
 
 AID, RELIEF, FERRIES = "organisation:harbour aid", "organisation:tidewater relief", "organisation:ministry of ferries"
-
-
-def _links(made, names, line, role=SectionRole.DISCUSSION):
-    minutes, sentences = made([("Round table", role, [line])])
-    found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
-    return {link.target for link in found if link.target.startswith("organisation")}
 
 
 @pytest.mark.parametrize(
@@ -40,8 +32,8 @@ def _links(made, names, line, role=SectionRole.DISCUSSION):
         ("The quay study enters its second year, led by a consortium of Harbour Aid and Tidewater Relief.", {AID, RELIEF}),
     ],
 )
-def test_whoever_holds_a_place_of_weight_in_the_clause_takes_part(made, names, line, expected):
-    assert _links(made, names, line) == expected
+def test_whoever_holds_a_place_of_weight_in_the_clause_takes_part(linked, line, expected):
+    assert linked(line).keys() == expected
 
 
 @pytest.mark.parametrize(
@@ -55,9 +47,9 @@ def test_whoever_holds_a_place_of_weight_in_the_clause_takes_part(made, names, l
         "Copies of the quay study (see the letter to Harbour Aid) are few.",
     ],
 )
-def test_others_of_the_sentence_do_not(made, names, line):
-    assert _links(made, names, line) == set()
+def test_others_of_the_sentence_do_not(linked, line):
+    assert not linked(line)
 
 
-def test_lists_of_those_present_tell_nothing_so(made, names):
-    assert _links(made, names, "Harbour Aid (quay study)", SectionRole.ATTENDANCE) == set()
+def test_lists_of_those_present_tell_nothing_so(linked):
+    assert not linked("Harbour Aid (quay study)", role=SectionRole.ATTENDANCE)

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.ties.linking import find_links
-from graphapp.schema.documents import SectionRole
 from graphapp.schema.life import Role
 
 AID, RELIEF, FERRIES = "organisation:harbour aid", "organisation:tidewater relief", "organisation:ministry of ferries"
-
-
-def _links(made, names, *lines, title="Net survey"):
-    minutes, sentences = made([(title, SectionRole.DISCUSSION, list(lines))])
-    topics = find_topics(minutes, sentences, names)
-    links = find_links(minutes, sentences, names, topics)
-    return {link.target: link.role for link in links if link.target.startswith("organisation")}
 
 
 @pytest.mark.parametrize(
@@ -25,7 +15,6 @@ def _links(made, names, *lines, title="Net survey"):
         ("Harbour Aid thus becomes the lead until June.", AID, Role.LEAD),
         ("Harbour Aid takes over the lead for the survey.", AID, Role.LEAD),
         ("Harbour Aid and Tidewater Relief are in the steering committee.", RELIEF, Role.MEMBER),
-        ("Norway hired Tidewater Relief in May.", None, None),
         ("Harbour Aid hired Tidewater Relief in May.", RELIEF, Role.LEAD),
         ("It goes on, with Tidewater Relief paying the transport.", RELIEF, Role.FUNDER),
         ("It goes on, with Tidewater Relief as broadcaster.", RELIEF, Role.MEMBER),
@@ -36,11 +25,16 @@ def _links(made, names, *lines, title="Net survey"):
         ("Anna said that Harbour Aid is running it.", AID, Role.LEAD),
         ("Harbour Aid and the Delegation are going to conduct it in May.", AID, Role.LEAD),
         ("The net survey, which Harbour Aid operates with others, is good.", AID, Role.LEAD),
+        ("Harbour Aid and its partners Tidewater Relief and Ministry of Ferries are rolling it out.", AID, Role.LEAD),
+        ("Funded through Harbour Aid, the net survey ends in March.", AID, Role.FUNDER),
+        ("The net survey (lead: Harbour Aid; donor: Tidewater Relief) is late.", RELIEF, Role.FUNDER),
+        ("With the support of Harbour Aid, Tidewater Relief launched the net survey.", RELIEF, Role.LEAD),
+        ("The net survey is implemented in Norway, Chile and Kenya by Harbour Aid.", AID, Role.LEAD),
+        ("The net survey receives 2 million from Harbour Aid.", AID, Role.FUNDER),
     ],
 )
-def test_places_in_an_undertaking(made, names, line, target, role):
-    found = _links(made, names, line)
-    assert found.get(target) == role if target else not found
+def test_places_in_an_undertaking(linked, line, target, role):
+    assert linked(line, title="Net survey")[target].role == role
 
 
 @pytest.mark.parametrize(
@@ -55,34 +49,18 @@ def test_places_in_an_undertaking(made, names, line, target, role):
         "Nothing is quoted until Harbour Aid approves.",
         "Harbour Aid had planned something.",
         "Harbour Aid is the lead of the cluster.",
+        "Norway hired Tidewater Relief in May.",
     ],
 )
-def test_what_is_told_of_something_else(made, names, line):
-    assert AID not in _links(made, names, "All goes well.", line)
+def test_what_is_told_of_something_else(linked, line):
+    assert not {AID, RELIEF} & linked("All goes well.", line, title="Net survey").keys()
 
 
-def test_who_makes_an_undertaking_named_behind(made, names):
+def test_who_makes_an_undertaking_named_behind(linked):
     for verb in ("will repeat", "is considering", "stops", "did", "agreed to make"):
         line = f"Harbour Aid {verb} a rapid survey on boats in Old Quay."
-        assert _links(made, names, line, title="Any topic") == {AID: Role.LEAD}, verb
+        assert linked(line)[AID].role is Role.LEAD, verb
 
 
-@pytest.mark.parametrize(
-    ("line", "target", "role"),
-    [
-        ("Harbour Aid and its partners Tidewater Relief and Ministry of Ferries are rolling it out.", AID, Role.LEAD),
-        ("Funded through Harbour Aid, the net survey ends in March.", AID, Role.FUNDER),
-        ("The net survey (lead: Harbour Aid; donor: Tidewater Relief) is late.", RELIEF, Role.FUNDER),
-        ("With the support of Harbour Aid, Tidewater Relief launched the net survey.", RELIEF, Role.LEAD),
-        ("The net survey is implemented in Norway, Chile and Kenya by Harbour Aid.", AID, Role.LEAD),
-        ("The net survey receives 2 million from Harbour Aid.", AID, Role.FUNDER),
-    ],
-)
-def test_ways_of_telling_who_takes_part(made, names, line, target, role):
-    assert _links(made, names, line)[target] == role
-
-
-def test_what_is_funded_by_a_body_is_not_led_by_it(made, names):
-    assert _links(made, names, "The Harbour Aid-funded boat project in Old Quay is good.", title="Any topic") == {
-        AID: Role.FUNDER
-    }
+def test_what_is_funded_by_a_body_is_not_led_by_it(linked):
+    assert linked("The Harbour Aid-funded boat project in Old Quay is good.")[AID].role is Role.FUNDER

@@ -14,10 +14,14 @@ TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
 AID, RELIEF, FERRIES = "organisation:harbour aid", "organisation:tidewater relief", "organisation:ministry of ferries"
 
 
-def links(made, names, *lines, title="Pier repair pilot", role=TALK):
-    minutes, sentences = made([(title, role, list(lines))])
-    found = find_links(minutes, sentences, names, find_topics(minutes, sentences, names))
-    return {(link.target, link.role) for link in found}
+@pytest.fixture
+def links(linked):
+    """Reads lines below a title and gives who and where they tell of, each with its part."""
+
+    def read(*lines, title="Pier repair pilot", role=TALK):
+        return {(target, link.role) for target, link in linked(*lines, title=title, role=role).items()}
+
+    return read
 
 
 @pytest.mark.parametrize(
@@ -46,34 +50,32 @@ def links(made, names, *lines, title="Pier repair pilot", role=TALK):
         ),
     ],
 )
-def test_what_a_section_tells_of_its_undertaking(made, names, line, expected):
-    assert links(made, names, line) == expected
+def test_what_a_section_tells_of_its_undertaking(links, line, expected):
+    assert links(line) == expected
 
 
-def test_an_owner_and_a_country_in_the_name(made, names):
-    found = links(made, names, "Nothing new.", title="Harbour Aid quay study in Chile")
+def test_an_owner_and_a_country_in_the_name(links):
+    found = links("Nothing new.", title="Harbour Aid quay study in Chile")
     assert found == {(AID, Role.LEAD), ("country:CHL", None)}
 
 
-def test_who_is_to_do_an_action_about_it_takes_part(made, names):
+def test_who_is_to_do_an_action_about_it_takes_part(links):
     line = "Tidewater Relief to share the two forms for the Quay Monitoring."
-    assert links(made, names, line, title="Actions", role=ACTIONS) == {(RELIEF, Role.LEAD)}
+    assert links(line, title="Actions", role=ACTIONS) == {(RELIEF, Role.LEAD)}
 
 
-def test_a_sentence_that_names_another_undertaking_says_nothing_of_the_sections(made, names):
-    minutes, sentences = made([("Pier repair pilot", TALK, ["The Ferry Wreck Project is funded by Harbour Aid."])])
-    topics = find_topics(minutes, sentences, names)
-    (link,) = find_links(minutes, sentences, names, topics)
+def test_a_sentence_that_names_another_undertaking_says_nothing_of_the_sections(linked):
+    (link,) = linked("The Ferry Wreck Project is funded by Harbour Aid.", title="Pier repair pilot").values()
     assert link.initiative == "initiative:ferry wreck project"
-    assert link.evidence == (sentences[0],)
+    assert [each.passage.text for each in link.evidence] == ["The Ferry Wreck Project is funded by Harbour Aid."]
 
 
-def test_who_reports_on_it_leads_where_nobody_else_is_said_to(made, names):
+def test_who_reports_on_it_leads_where_nobody_else_is_said_to(links):
     line = "The ferry wreck survey in Kenya goes on."
-    assert links(made, names, line, title="Harbour Aid activities") == {(AID, Role.LEAD), ("country:KEN", None)}
-    assert links(made, names, f"Tidewater Relief – {line}", title="Round table") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
+    assert links(line, title="Harbour Aid activities") == {(AID, Role.LEAD), ("country:KEN", None)}
+    assert links(f"Tidewater Relief – {line}", title="Round table") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
     led = "The ferry wreck survey in Kenya is led by Tidewater Relief."
-    assert links(made, names, led, title="Harbour Aid activities") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
+    assert links(led, title="Harbour Aid activities") == {(RELIEF, Role.LEAD), ("country:KEN", None)}
 
 
 @pytest.mark.parametrize(
@@ -95,8 +97,8 @@ def test_who_reports_on_it_leads_where_nobody_else_is_said_to(made, names):
         ("Harbour Aid, who came late, said nothing.", set()),
     ],
 )
-def test_who_takes_part_in_other_turns_of_phrase(made, names, line, expected):
-    assert links(made, names, line) == expected
+def test_who_takes_part_in_other_turns_of_phrase(links, line, expected):
+    assert links(line) == expected
 
 
 def test_what_is_named_in_passing_does_not_go_on(made, names):
@@ -115,9 +117,9 @@ def test_what_is_named_in_passing_does_not_go_on(made, names):
         ("Harbour Aid, with the support of Tidewater Relief, will collect prices.", {(AID, Role.LEAD), (RELIEF, Role.FUNDER)}),
     ],
 )
-def test_who_proposes_and_who_wishes(made, names, line, expected):
+def test_who_proposes_and_who_wishes(links, line, expected):
     title = "Any topic" if "mapping" in line else "Pier repair pilot"
-    assert links(made, names, line, title=title) == expected
+    assert links(line, title=title) == expected
 
 
 def test_a_paragraph_that_came_to_another_undertaking_tells_no_more_of_the_first(made, names):
@@ -136,9 +138,9 @@ def test_a_paragraph_that_came_to_another_undertaking_tells_no_more_of_the_first
     assert found == {"initiative:roof pilot"}
 
 
-def test_a_group_takes_no_part_in_itself(made, names):
+def test_a_group_takes_no_part_in_itself(made, names, links):
     title = "Harbour Aid project"
-    assert links(made, names, "The boats are ready.", title=title) == {(AID, Role.LEAD)}
+    assert links("The boats are ready.", title=title) == {(AID, Role.LEAD)}
     minutes, sentences = made([("Nets", TALK, ["Harbour Aid runs the Tidewater Relief Task Force."])])
     topics = find_topics(minutes, sentences, names)
     assert [t.name.name for t in topics] == ["Tidewater Relief Task Force"]
@@ -154,14 +156,12 @@ def test_a_group_takes_no_part_in_itself(made, names):
         ("The members of Harbour Aid are invited to attend.", set()),
     ],
 )
-def test_whose_work_is_told_of_before_its_name(made, names, line, expected):
-    assert {target for target, _ in links(made, names, line)} == expected
+def test_whose_work_is_told_of_before_its_name(links, line, expected):
+    assert {target for target, _ in links(line)} == expected
 
 
-def test_a_title_that_says_who_speaks_is_not_whose_work_it_is(made, names):
-    minutes, sentences = made([("Tidewater Relief activities", TALK, ["The net survey of the ports goes on."])])
-    topics = find_topics(minutes, sentences, names)
-    assert {link.target for link in find_links(minutes, sentences, names, topics)} == {RELIEF}
+def test_a_title_that_says_who_speaks_is_not_whose_work_it_is(linked):
+    assert linked("The net survey of the ports goes on.", title="Tidewater Relief activities").keys() == {RELIEF}
 
 
 def test_deeper_items_tell_of_the_undertaking_above_them(made, names):
@@ -177,10 +177,8 @@ def test_deeper_items_tell_of_the_undertaking_above_them(made, names):
     assert [(link.target, link.role) for link in found] == [(AID, Role.LEAD)]
 
 
-def test_the_board_of_an_undertaking_does_not_have_it(made, names):
-    minutes, sentences = made([("Nets", TALK, ["The Harbour Aid Net Project met.", "Boats came."])])
-    topics = find_topics(minutes, sentences, names)
-    assert {link.target for link in find_links(minutes, sentences, names, topics)} == {AID}
+def test_the_board_of_an_undertaking_does_not_have_it(linked):
+    assert linked("The Harbour Aid Net Project met.", "Boats came.", title="Nets").keys() == {AID}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import Block, BlockKind, Passage, SectionRole
 
 TALK = SectionRole.DISCUSSION
@@ -82,9 +81,7 @@ def test_files_lists_and_data(made, names, line, name):
     assert _found(made, names, "Dataset", line) == ([name] if name else [])
 
 
-def test_who_stands_before_a_task_is_in_the_undertaking_it_names(made, names):
+def test_who_stands_before_a_task_is_in_the_undertaking_it_names(linked):
     line = "Harbour Aid + Tidewater Relief: note on a boat count pilot near Tarnholm"
-    minutes, sentences = made([("Decided", SectionRole.ACTIONS, [line])])
-    topics = find_topics(minutes, sentences, names)
-    links = find_links(minutes, sentences, names, topics)
-    assert {link.target for link in links} == {"organisation:harbour aid", "organisation:tidewater relief"}
+    found = linked(line, title="Decided", role=SectionRole.ACTIONS)
+    assert found.keys() == {"organisation:harbour aid", "organisation:tidewater relief"}

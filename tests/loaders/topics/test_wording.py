@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
-from graphapp.loaders.topics.ties.linking import find_links
 from graphapp.schema.documents import SectionRole
 
 TALK, ACTIONS = SectionRole.DISCUSSION, SectionRole.ACTIONS
@@ -55,12 +54,6 @@ def test_an_insertion_does_not_hide_what_is_done(made, names):
     assert _names(made, names, "Initiative", line) == ["training on net repair"]
 
 
-def _links(made, names, lines, title="Tide survey"):
-    minutes, sentences = made([(title, TALK, lines)])
-    topics = find_topics(minutes, sentences, names)
-    return {link.target: link.reason for link in find_links(minutes, sentences, names, topics)}
-
-
 @pytest.mark.parametrize(
     "line",
     [
@@ -71,17 +64,19 @@ def _links(made, names, lines, title="Tide survey"):
         "It is done with trainers from Harbour Aid.",
     ],
 )
-def test_who_takes_part(made, names, line):
-    assert "organisation:harbour aid" in _links(made, names, ["The tide survey goes on.", line])
+def test_who_takes_part(linked, line):
+    assert "organisation:harbour aid" in linked("The tide survey goes on.", line, title="Tide survey")
 
 
-def test_what_it_looks_at_is_where_it_takes_place(made, names):
-    found = _links(made, names, ["The tide survey goes on.", "It looks at two bays in Kenya, the south of Chile and no other."])
+def test_what_it_looks_at_is_where_it_takes_place(linked):
+    found = linked(
+        "The tide survey goes on.", "It looks at two bays in Kenya, the south of Chile and no other.", title="Tide survey"
+    )
     assert {"country:KEN", "country:CHL"} <= set(found)
 
 
-def test_what_happens_elsewhere_is_not_where_it_takes_place(made, names):
-    assert _links(made, names, ["The tide survey goes on.", "Similar ones run in Kenya."]) == {}
+def test_what_happens_elsewhere_is_not_where_it_takes_place(linked):
+    assert not linked("The tide survey goes on.", "Similar ones run in Kenya.", title="Tide survey")
 
 
 def test_a_small_word_may_stand_inside_a_capitalised_name(made, names):
