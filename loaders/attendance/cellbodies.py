@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphapp.loaders.attendance.employers import employer
-from graphapp.loaders.attendance.known import is_body, is_country, is_organisation
+from graphapp.loaders.attendance.known import is_body, is_organisation
 from graphapp.loaders.attendance.parts import split_dash, split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.regex import Regex
@@ -39,13 +39,7 @@ def bodies(cell: Passage | None) -> Iterator[Passage]:
         return
     for part in _listed(cell):
         bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
-        yield from split_dash(_without_country(part.part(0, bracket.start()) if bracket and bracket.start() else part))
-
-
-def _without_country(body: Passage) -> Passage:
-    """The body without the country that it is of: «RKT, Kenya»."""
-    name, comma, country = body.text.rpartition(", ")
-    return body.part(0, len(name)) if comma and is_country(country) and not is_organisation(body.text) else body
+        yield from split_dash(part.part(0, bracket.start()) if bracket and bracket.start() else part)
 
 
 def _listed(cell: Passage) -> list[Passage]:

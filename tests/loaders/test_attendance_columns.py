@@ -12,6 +12,7 @@ from graphapp.loaders.attendance.reading import read_attendance
 from graphapp.loaders.outline import outline
 from graphapp.loaders.reading import read
 from graphapp.loaders.sentences import sentences
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.life import Attendance
 
@@ -141,9 +142,12 @@ def test_beside_marks_stand_people_whatever_their_column_is_called(who_head: str
     assert who(table) == [("Rosalind Tapley", []), ("Hilary Unwin", [])]
 
 
-def test_the_country_behind_an_organisation_in_a_cell_is_not_of_its_name() -> None:
-    table = "| Name | Institution |\n|---|---|\n| Ada Moss | RKT, Kenya |\n| Ben Nye | Quay Registry, Peru |"
-    assert who(f"## Participants\n\n{table}") == [("Ada Moss", ["RKT"]), ("Ben Nye", ["Quay Registry"])]
+def test_the_country_behind_an_organisation_in_a_cell_is_of_its_name_only_where_every_state_has_such_an_office() -> None:
+    bodies = ("RKT", "Quay Registry", "Ministry of Tides")
+    rows = zip(("Ada Moss", "Ben Nye", "Cyril Orr"), bodies, ("Kenya", "Peru", "Chile"), strict=True)
+    table = "| Name | Institution |\n|---|---|\n" + "\n".join(f"| {who} | {body}, {state} |" for who, body, state in rows)
+    record = Reading(f"# Harbour Data Panel, 3 June 2021\n\n## Participants\n\n{table}\n".encode(), "m.md").record
+    assert [n.name for n in record.names if n.kind == "Organisation"] == ["RKT", "Quay Registry", "Ministry of Tides, Chile"]
 
 
 def test_some_surnames_may_stand_first_among_names_without_a_comma() -> None:
