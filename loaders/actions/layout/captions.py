@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graphapp.loaders import states
 from graphapp.loaders.actions.actors import owners, surroundings
-from graphapp.loaders.actions.layout import notes, standings
+from graphapp.loaders.actions.layout import notes
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
 from graphapp.loaders.regex import Regex
@@ -29,10 +30,7 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _STATE = Regex(
-    r"(?:still |partly |nearly )?(?:not (?:yet )?(?:started|done|begun|completed)|in (?:progress|hand|process)|on-?going|done"
-    r"|completed?|closed|finished|open|new|pending|outstanding|cancell?ed|dropped|withdrawn|superseded|postponed|deferred|delayed"
-    r"|overdue|on hold|started|carried (?:over|forward)|underway|moved to (?:the )?[\w ]{2,40})\Z",
-    re.IGNORECASE,
+    rf"(?:(?:still |partly |nearly )?(?:{states.ANY}|open|new|started)|moved to (?:the )?[\w ]{{2,40}})\Z", re.IGNORECASE
 )
 _HELP = re.compile(r"(?:with|supported|assisted|helped)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z][A-Za-z]{1,4}(?:(?:\s*[/,&+]\s*|\s+and\s+)[A-Z][A-Za-z]{1,4})*")
@@ -56,7 +54,7 @@ def caption(known: Reading, block: Block | None) -> Caption | None:
     text = block.passage.text if block else ""
     if block is None or len(text.split()) > _LONGEST or "%" in text or _FINITE.search(text) or verbs.imperative(text):
         return None
-    states: list[State] = []
+    stands: list[State] = []
     named: list[str] = []
     days: list[DateFound] = []
     referred, strange = _NUMBERED.match(block.marker) is not None, False
@@ -64,18 +62,18 @@ def caption(known: Reading, block: Block | None) -> Caption | None:
         if _REFERENCE.fullmatch(part.text) and not (day := _day(known, part)):
             referred = True
         elif _STATE.match(part.text):
-            states.append(_state(part.text))
+            stands.append(_state(part.text))
         elif who := surroundings.owners_in(known, part, (0, len(part.text))) or _of_letters(known, part):
             named += who
         elif day := _day(known, part):
             days.append(day)
-        elif _is_somebody(part.text, told=bool(states)):
+        elif _is_somebody(part.text, told=bool(stands)):
             strange = True
         elif notes.label(f"{part.text}:") is None and not _HELP.match(part.text):
             return None
-    if sum(map(bool, (referred, states, named or strange, days))) < 2 or not (states or named or strange):
+    if sum(map(bool, (referred, stands, named or strange, days))) < 2 or not (stands or named or strange):
         return None
-    return Caption(states[0] if states else None, tuple(dict.fromkeys(named)), days[0] if days else None, referred)
+    return Caption(stands[0] if stands else None, tuple(dict.fromkeys(named)), days[0] if days else None, referred)
 
 
 def _is_somebody(words: str, *, told: bool) -> bool:
@@ -139,8 +137,9 @@ def _parts(passage: Passage) -> list[Passage]:
 
 
 def _state(words: str) -> State:
-    going_on = words.casefold().startswith(("carried", "moved", "still", "partly", "nearly", "started", "new"))
-    return State.OPEN if going_on else standings.state_of(words) or State.CANCELLED
+    if re.fullmatch(states.DONE, words, re.IGNORECASE):
+        return State.DONE
+    return State.CANCELLED if re.fullmatch(states.GIVEN_UP, words, re.IGNORECASE) else State.OPEN
 
 
 def _day(known: Reading, part: Passage) -> DateFound | None:

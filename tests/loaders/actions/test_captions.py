@@ -18,6 +18,8 @@ from graphapp.schema.life import State
         ("- Ines Calder – due 3 May", ["Ines Calder"], State.OPEN, "2023-05-03"),
         ("- #4, Owner: OMA, Status: cancelled", ["OMA"], State.CANCELLED, None),
         ("- 2023-04 Ines (open)", ["Ines Calder"], State.OPEN, None),
+        ("- Action 5 (BM): on hold", ["Bo Marsh"], State.OPEN, None),
+        ("- Action 6 (BM): no longer needed", ["Bo Marsh"], State.CANCELLED, None),
     ],
 )
 def test_what_stands_over_a_task_holds_for_it_and_is_none(read, line, owners, state, due):
