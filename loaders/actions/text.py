@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graphapp.loaders.actions.shapes.forms import FINITE
 from graphapp.loaders.regex import Regex
 from graphapp.schema.ids import fold
 
@@ -32,12 +33,6 @@ def content_words(text: str) -> frozenset[str]:
 _LABEL = re.compile(
     r"(?P<label>(?:[^.!?;:–—]|(?<=[A-Z][a-z]{2})\.(?=\s\d)|(?<=\w)\?(?=\s?:\s)){1,80}?)(?:\s+[-–—]{1,2}\s+|\s*[-–—]\s+|\s+[-–—](?=[a-z])|\s*:\s+|\s*(?:[=-]>|→)\s*)(?=\S)"
 )
-_FINITE = Regex(
-    r"\b(?:will|shall|is|are|was|were|has|have|had|should|would|could|(?-i:may)|can|must|agreed|asked|noted|decided"
-    r"|explained)\b",
-    re.IGNORECASE,
-)
-
 # «A compared its list with that of B: …» is a sentence of its own before the colon.
 _TELLS = Regex(r"[A-Za-z)] [a-z]{3,}ed (?:the|its|their|his|her|all|an?|with|to)\b")
 
@@ -66,7 +61,7 @@ _DATED = re.compile(r"\([^()]{2,20}\d[^()]{0,10}\)\s+(?=[A-Z])")
 def label(text: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where a topic or a speaker stands before a dash or a colon: the label's end and the start of the words behind it."""
     found = _LABEL.match(text, start, len(text) if end is None else end)
-    if not found or _FINITE.search(found["label"]) or len(found["label"].split()) > 10 or _TELLS.search(found["label"]):
+    if not found or FINITE.search(found["label"]) or len(found["label"].split()) > 10 or _TELLS.search(found["label"]):
         return None
     if re.search(r"\bto [a-z]+", found["label"]) and not found["label"][:1].islower() and " to " in found["label"].casefold():
         return None

@@ -15,13 +15,13 @@ from graphapp.loaders.actions.actors import owners, surroundings
 from graphapp.loaders.actions.layout import notes
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.actions.shapes import verbs
+from graphapp.loaders.actions.shapes.forms import FINITE
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Block, BlockKind, Passage
 from graphapp.schema.findings import ActionFound, DateFound, Sentence
 from graphapp.schema.life import State
 
 _LONGEST = 16  # words of such a line
-_FINITE = Regex(r"\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|do)\b")
 _CUT = re.compile(r"\s*(?:[,;:()\[\]|]|\s[-–—/]+\s|[–—])\s*")
 _NUMBER = re.compile(r"#?[\w./#-]*\d[\w./#-]*\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\b)")
 # «Action 12», «A2022-3», «Spring 2022 HD.A5»
@@ -52,7 +52,7 @@ class Caption:
 def caption(known: Reading, block: Block | None) -> Caption | None:
     """What a line says of the task below it; None where it is more than a reference, a state, a day and names."""
     text = block.passage.text if block else ""
-    if block is None or len(text.split()) > _LONGEST or "%" in text or _FINITE.search(text) or verbs.imperative(text):
+    if block is None or len(text.split()) > _LONGEST or "%" in text or FINITE.search(text) or verbs.imperative(text):
         return None
     stands: list[State] = []
     named: list[str] = []

@@ -14,7 +14,7 @@ from graphapp.loaders.actions.layout import markers, standings
 from graphapp.loaders.actions.outcomes import endings, reports, statuses
 from graphapp.loaders.actions.outcomes.openings import opening
 from graphapp.loaders.actions.shapes import clauses, verbs
-from graphapp.loaders.actions.shapes.forms import Rule
+from graphapp.loaders.actions.shapes.forms import FINITE, Rule
 from graphapp.loaders.regex import Regex
 from graphapp.schema.documents import Passage
 from graphapp.schema.life import State
@@ -35,9 +35,7 @@ _CUT = re.compile(
 _SENTENCE = Regex(r"\s[-–—]{1,2}>?\s|[:.;]\s|\s?[→]")
 _BRACKET = re.compile(r"\s[(\[](?P<note>[^()\[\]]{2,90})[)\]]\W*\Z")
 # A bracket with a verb tells what happened; one without («drafted by Bo») may describe the thing before it.
-_FINITE = re.compile(
-    r"\b(?:has|have|had|is|are|was|were|did|will|could|cannot|does|took|went|came|confirmed|reported)\b|n['’]t\b"
-)
+_FINITE = re.compile(rf"{FINITE.pattern}|\b(?:cannot|took|went|came|confirmed|reported)\b|n['’]t\b")
 _NO_NEWS = Regex(r"\bno\b|\bnew\b", re.IGNORECASE)
 _LONGEST = 15  # words that name a task
 _NOTED = Regex(r"\s[–—-]{1,2}\s")
