@@ -85,6 +85,18 @@ def test_a_huge_request_is_refused(client):
     assert "errors" in response.json
 
 
+@pytest.mark.parametrize("fresh", [{}, {"Cache-Control": "no-cache"}])
+@pytest.mark.parametrize("levels", [100, 240, 300, 900])
+def test_deep_variables_are_refused(client, levels, fresh):
+    nested: dict[str, Any] = {}
+    for _ in range(levels):
+        nested = {"not": nested}
+    query = "query ($where: DocumentFilter) { documents(where: $where) { totalCount } }"
+    response = client.post("/graphql", json={"query": query, "variables": {"where": nested}}, headers=fresh)
+    assert response.status_code == 200
+    assert response.json["errors"][0]["extensions"]["code"] == "TOO_LARGE"
+
+
 def test_errors_of_a_query_are_an_answer(client):
     response = client.post("/graphql", json={"query": "{ nothing }"})
     assert response.status_code == 200

@@ -100,4 +100,7 @@ class Answers:
         except GraphappError:  # the ordinary way tells it
             return None
         asked = [self._start, version, day, request.query, request.operation, request.variables or {}]
-        return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()[:40]
+        try:
+            return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()[:40]
+        except orjson.JSONEncodeError:  # nested deeper than can be written: the ordinary way refuses it
+            return None

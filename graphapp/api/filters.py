@@ -12,6 +12,7 @@ from graphapp.store.selection import And, Compare, Filter, Given, Not, Operator,
 
 DEEPEST = 10
 LARGEST = 1000  # conditions and listed values, together
+LONGEST_ORDER = 20  # fields
 
 
 def filter_of(kind: str, where: Mapping[str, Any]) -> Filter:
@@ -21,9 +22,13 @@ def filter_of(kind: str, where: Mapping[str, Any]) -> Filter:
 
 
 def orders_of(kind: str, given: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> tuple[Order, ...]:
-    """The order asked for."""
-    names = orders_by(kind)
-    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in several(given))
+    """The order asked for. RequestError where it has more fields than stores take."""
+    names, parts = orders_by(kind), several(given)
+    if len(parts) > LONGEST_ORDER:
+        raise RequestError(
+            Code.TOO_LARGE, f"The order has more than {LONGEST_ORDER} fields", "Leave out the last: they decide nothing"
+        )
+    return tuple(Order(names[one["field"]], one.get("direction") == "DESC") for one in parts)
 
 
 def _all(kind: str, where: Mapping[str, Any]) -> Filter:

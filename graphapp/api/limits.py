@@ -22,6 +22,7 @@ from graphql import (
 from strawberry.extensions import SchemaExtension
 
 from graphapp.api.failures import Code, RequestError
+from graphapp.store.searching import wanted
 
 TOKENS = 4000
 DEPTH = 15
@@ -30,6 +31,7 @@ FIELDS = 2000
 DESCRIPTION = 200  # fields that a question about the schema counts for; the library limits how deep it goes
 PAGE = 50
 LARGEST_PAGE = 1000
+LONGEST_SEARCH = 300  # words: each is looked up
 LARGEST_COUNT = 20_000  # groups of one grouping: they are small
 
 
@@ -91,6 +93,13 @@ def page_size(first: int | str | None) -> int | None:
 def groups_size(first: int | str | None) -> int:
     """How many groups to answer; RequestError as of a page."""
     return PAGE if first is None else _within(int(first), LARGEST_COUNT)
+
+
+def searched(text: str) -> str:
+    """The text to search for; RequestError where it has more words than can be looked up at once."""
+    if len(wanted(text)) <= LONGEST_SEARCH:
+        return text
+    raise RequestError(Code.TOO_LARGE, f"A search has {LONGEST_SEARCH} words at most", "Search for a few words of it")
 
 
 def _within(size: int, most: int) -> int:

@@ -14,7 +14,7 @@ from graphapp.api.compile import selection_of
 from graphapp.api.context import Context
 from graphapp.api.filters import filter_of, several
 from graphapp.api.inputs import FILTERS, ORDERS
-from graphapp.api.limits import LARGEST_PAGE, PAGE, page_size
+from graphapp.api.limits import LARGEST_PAGE, PAGE, page_size, searched
 from graphapp.api.lookup import asked_by, named, with_ids
 from graphapp.api.misses import ANY, Miss
 from graphapp.api.pages import connection_of, page_of, selected
@@ -100,7 +100,7 @@ def _search(_: object, info: Info) -> list[Row]:
     kinds = [KIND[name].value for name in several(given.get("kinds") or [*KIND.__members__])]
     first = page_size(given.get("first"))
     most = PAGE if first is None else first
-    hits = context.reader.search(given["text"], kinds, LARGEST_PAGE if "asOf" in given else most)
+    hits = context.reader.search(searched(given["text"]), kinds, LARGEST_PAGE if "asOf" in given else most)
     if "asOf" in given:
         hits = _begun(context, hits, as_of)[:most]
     parts = asked.below("Hit", asked.chosen(info), "node")

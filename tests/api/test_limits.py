@@ -74,6 +74,19 @@ def test_questions_about_the_schema_are_limited_too(respond_to, query):
     assert error["extensions"]["code"] in ("TOO_LARGE", "INVALID")
 
 
+@pytest.mark.parametrize("size", [20, 21, 3000])
+def test_an_order_has_so_many_fields_at_most(respond_to, size):
+    query = "query ($by: [DocumentOrder!]) { documents(orderBy: $by) { totalCount } }"
+    errors = respond_to(query, by=[{"field": "SOURCE"}] * size).get("errors", [])
+    assert [error["extensions"]["code"] for error in errors] == ["TOO_LARGE"] * (size > 20)
+
+
+@pytest.mark.parametrize("size", [300, 301, 300_000])
+def test_a_search_has_so_many_words_at_most(respond_to, size):
+    errors = respond_to("query ($t: String!) { search(text: $t) { text } }", t="tide-" * size).get("errors", [])
+    assert [error["extensions"]["code"] for error in errors] == ["TOO_LARGE"] * (size > 300)
+
+
 def test_the_schema_may_be_asked_for(ask):
     from graphql import get_introspection_query
 
