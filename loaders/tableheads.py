@@ -21,6 +21,7 @@ class Column(StrEnum):
     OWNER = "owner"
     DUE = "due"
     STATE = "state"
+    STANDING = "standing"  # the state, or the day by which it is due: «Status / Deadline»
     TOPIC = "topic"
     OTHER = "other"
 
@@ -106,6 +107,8 @@ _ASSIGNED = re.compile(
     r"(?:assign(?:ees?|ed(?: to)?)|(?:task |action )?owners?|respons\w+(?: \w+)?|who|by whom)\W*\Z", re.IGNORECASE
 )
 _BY = re.compile(r"(?:due(?: (?:date|by|on))?|by(?: when)?|when|deadline|target(?: date)?|to be done by)\W*\Z", re.IGNORECASE)
+_EITHER = re.compile(r"/|&|\band\b|\bor\b")
+_NEWS = re.compile(r"(?:latest |general )?updates?\W*\Z", re.IGNORECASE)
 _SHORT = 3  # words of a head
 
 
@@ -138,7 +141,7 @@ def column_of(word: str) -> Column:
         return Column.TASK
     owner, due = _OWNER.search(word), _DUE.search(word)
     if re.search(r"\b(?:status|statut)\b|\bstands?\b", word, re.IGNORECASE):
-        return Column.STATE
+        return Column.STANDING if due and _EITHER.search(word) else Column.STATE
     if owner and due and re.search(r"\bwhom?\b|/|\band\b|&", word):
         return Column.OWNER
     if due and not re.search(r"\bupdate", word, re.IGNORECASE):
@@ -170,11 +173,21 @@ def header_of(block: Block) -> list[Column] | None:
         if weak and columns[weak[-1]] in {Column.OTHER, Column.TOPIC}:
             assigned = any(map(_ASSIGNED.match, words)) and any(map(_BY.match, words))
             columns[weak[-1]] = Column.TASK if assigned else Column.MATTER
+    if has_state(columns[1:]):  # what is told before a task that has a state of its own
+        columns = [
+            Column.TOPIC if _NEWS.match(word) and Column.TASK in columns[at:] and has_state(columns[at + 1 :]) else kind
+            for at, (word, kind) in enumerate(zip(words, columns, strict=True))
+        ]
     if block.header and len(words) == 2 and not words[0] and columns[1] is Column.TASK:  # talk, beside what is to be done
         columns[0] = Column.TOPIC
     while columns.count(Column.TASK) > 1:
         columns[columns.index(Column.TASK)] = Column.TOPIC
     return columns if block.header or sum(column is not Column.OTHER for column in columns) >= 2 else None
+
+
+def has_state(columns: Sequence[Column]) -> bool:
+    """Whether a column says how a task stands."""
+    return Column.STATE in columns or Column.STANDING in columns
 
 
 def _names_columns(words: Sequence[str]) -> bool:

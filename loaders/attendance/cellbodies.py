@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from graphapp.loaders.attendance.employers import employer
 from graphapp.loaders.attendance.known import is_body, is_organisation
@@ -11,7 +12,7 @@ from graphapp.loaders.attendance.parts import split_dash, split_list
 from graphapp.loaders.attendance.shapes import Shape, shape
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.vocabulary.letters import is_no_body
-from graphapp.schema.documents import Passage
+from graphapp.schema.documents import Block, Passage
 
 _HELD = re.compile(r"[^,()]{2,40},\s+(?:the\s+)?(?P<body>[A-ZÀ-ÞĀ-ɏ][^()]+?)(?:\s*\([^()]*\))?")
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
@@ -19,6 +20,14 @@ _WITHIN = Regex(r"\b(?:Unit|Team|Section|Division|Branch|Department|Dept|Directo
 _POSITION = Regex(
     r"\b(?:(?:co-?|vice-?)?chair(?:person|man|woman)?(?:-elect)?|representative|liaison|secretary|treasurer)$", re.IGNORECASE
 )
+
+# «Position/Organisation», «Agency & title»: a column of both.
+_POST = r"(?:position|title|function|designation|role|job(?: title)?|post)"
+_BODY = r"(?:organi[sz]ation|agency|institution|affiliation|employer|company|entity|ministry)"
+_BOTH = re.compile(
+    rf"\W*(?:{_POST}\s*(?P<last>[/&,;–-]|and|\()\s*{_BODY}|{_BODY}\s*(?:[/&,;–-]|and|\()\s*{_POST})\W*", re.IGNORECASE
+)
+_SIGN = re.compile(r"\s*/\s*|\s*[,;]\s+|\s+[–—-]\s+")
 
 
 def _may_hold(body: str) -> bool:
@@ -40,6 +49,29 @@ def bodies(cell: Passage | None) -> Iterator[Passage]:
     for part in _listed(cell):
         bracket = re.search(r"\s*[(\[][^)\]]*[)\]]\s*$", part.text)
         yield from split_dash(part.part(0, bracket.start()) if bracket and bracket.start() else part)
+
+
+def without_positions(rows: Sequence[Block], columns: Mapping[int, str]) -> Sequence[Block]:
+    """The rows, in a column that its head says to hold posts and organisations only these: «Field Officer/Harbour Aid»."""
+    for at, cell in enumerate(rows[0].cells):
+        if columns.get(at) == "organisation" and (both := _BOTH.fullmatch(cell.text)):
+            rows = [rows[0], *(_without_position(row, at, last=both["last"] is not None) for row in rows[1:])]
+    return rows
+
+
+def _without_position(row: Block, at: int, *, last: bool) -> Block:
+    """The row, its cell without the post: before the last sign, or behind the first."""
+    cell = row.cells[at] if at < len(row.cells) else None
+    signs = list(_SIGN.finditer(cell.text)) if cell else []
+    if cell is None or not signs or is_organisation(cell.text):
+        return row
+    if last:
+        known = is_organisation(cell.text[signs[-1].end() :])
+        body = cell.part(signs[-1 if known else 0].end(), len(cell.text))
+    else:
+        known = is_organisation(cell.text[: signs[0].start()])
+        body = cell.part(0, signs[0 if known else -1].start())
+    return replace(row, cells=(*row.cells[:at], body, *row.cells[at + 1 :]))
 
 
 def _listed(cell: Passage) -> list[Passage]:

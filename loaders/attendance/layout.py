@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graphapp.loaders.attendance.cutting import Candidate, Cut, Entry, cut_list
-from graphapp.loaders.attendance.known import is_organisation
+from graphapp.loaders.attendance.known import is_country, is_organisation
 from graphapp.loaders.attendance.parts import split_list
 from graphapp.loaders.attendance.shapes import COMPOUND, Shape, shape, without_title
 from graphapp.loaders.vocabulary.letters import Never, excluded
@@ -22,6 +22,7 @@ from graphapp.schema.findings import Attendee
 from graphapp.schema.ids import fold
 
 _LETTERS = re.compile(r"(?!(?:II|III|IV|JR|SR|MD|PHD|MBA|MPH|RN)$)[A-Z]{2,6}")
+_RED = re.compile(r"(?P<of>[A-Z]\w+) Red (?:Cross|Crescent)(?: Society)?")
 _NAME = 2  # words
 
 
@@ -49,6 +50,12 @@ def _without_tails(cuts: Sequence[Cut]) -> list[Cut]:
     listed = {fold(name.passage.text) for cut in cuts for name in cut.names[1:] if name.shape not in (Shape.PERSON, Shape.WORD)}
     listed |= {fold(name.passage.text) for cut in cuts if len(cut.names) == 2 for name in cut.names[1:]}
     listed |= _letters_behind(cuts)
+    glued = {tail for cut in cuts if (tail := _body_behind(cut.names[0].passage.text.split()))}
+    capitals = sum(
+        word.isupper() and is_organisation(word) for cut in cuts for word in cut.names[0].passage.text.split()[_NAME:]
+    )
+    if len(glued) + capitals > 1:  # else the name of a body may begin as somebody's does
+        listed |= {fold(tail) for tail in glued}
     return [replace(cut, names=tuple(_two(cut, listed))) for cut in cuts]
 
 
@@ -62,17 +69,32 @@ def _letters_behind(cuts: Sequence[Cut]) -> set[str]:
 def _two(cut: Cut, listed: Set[str]) -> Iterator[Candidate]:
     first = cut.names[0]
     words = first.passage.text.split()
-    tail = words[-1]
+    behind = _body_behind(words)
+    tail = behind if behind and fold(behind) in listed else words[-1]
     known = (tail.isupper() and is_organisation(tail)) or fold(tail) in listed or COMPOUND.fullmatch(tail) is not None
     personal = first.shape in (Shape.PERSON, Shape.CERTAINLY_PERSON, Shape.ORGANISATION)
     alone = len(cut.names) == 1 or (len(words) > _NAME and cut.names[1].sign in ("(", "["))  # «Ada Moss OA (Quay Bureau)»
-    if alone and personal and known and shape(" ".join(words[:-1])) in (Shape.PERSON, Shape.CERTAINLY_PERSON):
+    who = " ".join(words[: len(words) - len(tail.split())])
+    if alone and personal and known and shape(who) in (Shape.PERSON, Shape.CERTAINLY_PERSON):
         end = len(first.passage.text) - len(tail)
         yield Candidate(first.sign, first.passage.part(0, end), Shape.CERTAINLY_PERSON)
         yield Candidate(",", first.passage.part(end, len(first.passage.text)), Shape.ORGANISATION)
         yield from cut.names[1:]
     else:
         yield from cut.names
+
+
+def _body_behind(words: Sequence[str]) -> str | None:
+    """The body of several words behind a whole name, which no sign parts: «Ada Moss World Vision»."""
+    if is_organisation(" ".join(words)):
+        return None
+    tails = (" ".join(words[at:]) for at in range(_NAME, len(words) - 1))
+    return next((tail for tail in tails if is_organisation(tail) or _is_national_society(tail)), None)
+
+
+def _is_national_society(words: str) -> bool:
+    red = _RED.fullmatch(words)
+    return red is not None and is_country(red["of"])
 
 
 def _layout(cuts: Sequence[Cut], fields: Sequence[str]) -> _Layout:

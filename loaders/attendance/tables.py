@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from graphapp.loaders.attendance import labels, sheets
-from graphapp.loaders.attendance.cellbodies import behind_office, bodies
+from graphapp.loaders.attendance.cellbodies import behind_office, bodies, without_positions
 from graphapp.loaders.attendance.columns import column
 from graphapp.loaders.attendance.cutting import SURNAME_FIRST, Entry
 from graphapp.loaders.attendance.excuses import APOLOGY
@@ -141,7 +141,7 @@ def _any_table(rows: Sequence[Block], day: Day, *, is_attendance: bool, title: s
 def _table(rows: Sequence[Block], by_default: Attendance, day: Day, *, is_attendance: bool) -> Iterator[Attendee]:
     columns = of_table(rows, day, is_attendance=is_attendance)
     if is_of_people(columns):
-        body = rows[1:]
+        body = without_positions(rows, columns)[1:]
     elif is_attendance and not rows[0].header and "other" not in columns.values():
         columns, body = guessed(rows), rows
     else:

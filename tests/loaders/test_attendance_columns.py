@@ -153,3 +153,17 @@ def test_the_country_behind_an_organisation_in_a_cell_is_of_its_name_only_where_
 def test_some_surnames_may_stand_first_among_names_without_a_comma() -> None:
     listed = "## Attendance\n\n- John Nye\n- Moss, Erica\n- Clara Orr\n- Pike, Michael\n- David Quist"
     assert [name for name, _ in who(listed)] == ["John Nye", "Moss, Erica", "Clara Orr", "Pike, Michael", "David Quist"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("Position/Organization", ["Engineer/IOM", "Field Officer/QTB-HDD", "PC/UNHCR"]),
+        ("Title & Agency", ["Engineer, IOM", "Officer - Ports, UNHCR", "Field Officer – QTB-HDD"]),
+        ("Organisation / Position", ["IOM / Engineer", "QTB-HDD / Field Officer", "UNHCR, Officer, Ports"]),
+    ],
+)
+def test_a_column_of_posts_and_organisations_holds_no_other_bodies(head: str, cells: list[str]) -> None:
+    rows = "\n".join(f"| {name} | {cell} |" for name, cell in zip(("Ada Moss", "Ben Nye", "Cyril Orr"), cells, strict=True))
+    found = who(f"## Participants\n\n| Name | {head} |\n|---|---|\n{rows}\n")
+    assert sorted(body for _, [body] in found) == ["IOM", "QTB-HDD", "UNHCR"]

@@ -38,6 +38,18 @@ def test_letters_and_institutions_behind_a_whole_name(line: str, expected: set[s
     assert who(f"## Attendees\n\n{FOUR}- {line}") - who(f"## Attendees\n\n{FOUR}") == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Clara Holm World Vision", {"Clara Holm@World Vision"}),
+        ("Qua Tem Holm Kenya Red Cross", {"Qua Tem Holm@Kenya Red Cross"}),
+        ("World Vision", {"@World Vision"}),
+    ],
+)
+def test_bodies_of_several_words_behind_a_whole_name(line: str, expected: set[str]) -> None:
+    assert who(f"Present:\n1. Ada Moss IOM\n2. Ben Nye FAO\n3. {line}") == {"Ada Moss@IOM", "Ben Nye@FAO"} | expected
+
+
 def test_surnames_in_capitals_are_no_letters_of_a_body() -> None:
     lines = "- Ada Maria MOSS (IOM)\n- Ben Carl NYE (Otter Aid)\n- Cyril Jo ORR (Tide Watch)\n- Dora Pike (Kelp Union)"
     assert "Ada Maria MOSS@IOM" in who(f"## Attendees\n\n{lines}")

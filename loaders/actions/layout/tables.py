@@ -9,7 +9,7 @@ from graphapp.loaders.actions.layout import contents, standings, uprights
 from graphapp.loaders.actions.layout.tasks import Task
 from graphapp.loaders.actions.reading import Reading
 from graphapp.loaders.roles import OF_TASKS
-from graphapp.loaders.tableheads import REMARKS, Column, column_of, header_of
+from graphapp.loaders.tableheads import REMARKS, Column, column_of, has_state, header_of
 from graphapp.schema.documents import Block, BlockKind, Minutes, Section, SectionRole
 
 
@@ -58,7 +58,7 @@ def _looking_back(block: Block, columns: list[Column]) -> list[Column]:
     """The columns of a review: where none is for the state, the remarks tell it."""
     words = [cell.text.strip(" *:") for cell in block.cells]
     told = [Column.STATE if REMARKS.fullmatch(word) else column_of(word) for word in words]
-    return columns if Column.STATE in columns or Column.TASK not in told else told
+    return columns if has_state(columns) or Column.TASK not in told else told
 
 
 def _counts(columns: Sequence[Column], section: Section) -> bool:
@@ -67,8 +67,9 @@ def _counts(columns: Sequence[Column], section: Section) -> bool:
         return Column.TASK in columns or Column.MATTER in columns
     if section.role is SectionRole.ATTENDANCE and minuted(columns):  # no heading parts the minutes from who came
         return True
-    if section.role is SectionRole.AGENDA and {Column.TASK, Column.TOPIC} <= set(columns):  # minutes kept in the agenda
-        return True
+    if section.role is SectionRole.AGENDA and Column.TASK in columns:  # minutes kept in the agenda, or tasks below it
+        followed = has_state(columns) and not {Column.OWNER, Column.DUE}.isdisjoint(columns)
+        return Column.TOPIC in columns or followed
     if section.role in {SectionRole.AGENDA, SectionRole.ATTENDANCE}:
         return False
     if Column.TASK in columns:
@@ -116,4 +117,6 @@ def _task(index: int, block: Block, columns: Sequence[Column]) -> Task | None:
     if task is None or len(block.cells[task].text) < 4:
         return None
     of = {column: tuple(at for at, kind in cells if kind is column and block.cells[at].text) for column in Column}
-    return Task(index, block, task, of[Column.OWNER], of[Column.DUE], of[Column.STATE], next(iter(of[Column.TOPIC]), None))
+    days = tuple(at for at in of[Column.STANDING] if _guess(block.cells[at].text) is Column.DUE)
+    states = tuple(at for at in (*of[Column.STATE], *of[Column.STANDING]) if at not in days)
+    return Task(index, block, task, of[Column.OWNER], (*of[Column.DUE], *days), states, next(iter(of[Column.TOPIC]), None))

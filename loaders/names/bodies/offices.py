@@ -29,7 +29,7 @@ _ALONE = (
     r"|note-?takers?|clerks?|hosts?|bursar"
     r"|head ?teacher|principal|superintendent|provost|dean|warden|(?-i:Hon\.? )?(?-i:Sec|Treas)\b\.?|consultants?|contractors?"
     r"|translators?|interpreters?|designers?|trainers?|enumerators?"
-    r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}WG)"
+    r"|undersigned|staff|secretariat|organi[sz]ers|co-?directors?|co-?leads?|focal point|executive)|[A-Z]{1,4}(?:WG|TF|CG))"
 )
 _BEARER = re.compile(
     r"(?i:(?:co-?)?chair(?:person)?s?|co-?ordinators?|secretary|secretariat|(?:co-?)?leads?|rapporteur|treasurer)"

@@ -55,7 +55,9 @@ _NOTED = Regex(
     rf"\s*[:–-]\s*{_WHO}{_DAY}[)\]]*[\s.;]*\Z"
 )
 _ARROW = Regex(rf"(?:[=-]{{1,2}}>|→)\s*{_WHO}(?=\s*:\s|{_DOES}|\s*[.,;]|\s*\Z)")
-_FOR = Regex(rf"\b(?:ACTION|Action|AP|TODO|Task)(?:\s+(?:on|for|by)\s+|\s*[(\[]\s*|\s+){_WHO}\s*[)\]]?\s*[:–-]\s")
+_FOR = Regex(
+    rf"\b(?:ACTION|Action|AP|TODO|Task)(?:\s+(?:on|for|by)\s+|\s*[(\[]\s*|\s+)(?!(?:Point|Item|Register|Log)s?\b){_WHO}\s*[)\]]?\s*[:–-]\s"
+)
 # In talk, letters by what only people do.
 _TALKED = Regex(
     rf"(?:\A{_LED}|[.;]\s+|,\s+(?:and|so|but)\s+|\b(?:that|and|so)\s+)"

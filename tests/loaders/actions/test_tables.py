@@ -23,6 +23,32 @@ def test_a_row_gives_task_owner_day_and_state(read):
     assert told.actions[0].evidence[0][1].text == "Share the map of piers | OMA, Harbour Aid | End of March | Ongoing"
 
 
+def test_a_column_for_state_or_day_gives_either(read):
+    lines = [
+        "|! # | Update | Action | Responsible person/agency | Status / Deadline",
+        "| 1 | Talked of boats | Count the boats | OMA | April 23",
+        "| 2 | Talked of piers | Paint the pier | Harbour Aid | Ongoing",
+        "| 3 | Talked of maps | Share the map of piers | Ines Calder | Done",
+    ]
+    told = read((SectionRole.REVIEW, "Previous actions", lines))
+    assert told.texts == ["Count the boats", "Paint the pier", "Share the map of piers"]
+    assert told.days == ["2023-04-23", None, None]
+    assert [action.state for action in told.actions] == [State.OPEN, State.OPEN, State.DONE]
+
+
+@pytest.mark.parametrize(
+    ("header", "count"),
+    [
+        ("Action point | Focal point | Timeline | Status", 1),
+        ("Action point | Focal point | Timeline | Room", 0),
+        ("What | Who | When | Room", 0),
+    ],
+)
+def test_tasks_with_a_state_below_an_agenda_are_no_schedule(read, header, count):
+    lines = [f"|! {header}", "| Count the boats of the quay | OMA | 20 March | Done"]
+    assert len(read((SectionRole.AGENDA, "Agenda", lines)).actions) == count
+
+
 def test_what_is_assigned_by_a_day_is_a_task_under_any_title(read):
     lines = [
         "|! Description | Due date | Assignee",

@@ -37,6 +37,7 @@ def owners(item: str) -> list[str]:
         ("Actions for tide group leader:\n  - send the tables in September", ["tide group leader"]),
         ("Mapping sub-group to finish the base map.", ["Mapping sub-group"]),
         ("The PWG to list the cases.", ["PWG"]),
+        ("HBTF to list the trainers.", ["HBTF"]),
         ("Child Safety Sub-WG to suggest a template.", ["Child Safety Sub-WG"]),
         ("Nutrition sector to send suggestions for the meals.", ["Nutrition sector"]),
         ("The count team will publish the newsletter in July.", ["count team"]),

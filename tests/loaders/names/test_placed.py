@@ -80,3 +80,10 @@ def test_letters_of_things_own_nothing(line):
 )
 def test_offices_are_somebody_at_these_places(line):
     assert owners(f"## Port\n\nThe port was shown.\n\n{line}")[0] in [("Bursar",), ("Treasurer",), ("Map team",)]
+
+
+def test_the_words_of_a_marker_are_nobody():
+    reading = Reading(
+        (HEAD + "Action Point: HBTF to print the map\n\nAction Item: Bo to call the port\n").encode(), "2025-03-03.md"
+    )
+    assert not [name.name for name in reading.names.all() if name.name in ("Point", "Item")]
