@@ -27,7 +27,7 @@ _UNREADABLE = frozenset(
     (".doc", ".rtf", ".msg", ".pages", ".wpd", ".pptx", ".ppt", ".odp")
 )  # in which minutes are written, too
 _MINUTES = _UNREADABLE.union(SUFFIXES)
-_HIDDEN = (".", "~$")  # what the names begin with of files that are not for people
+_HIDDEN = (".", "~$")  # what the names begin with of files and folders that are not for people
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +74,13 @@ def look(paths: Iterable[str]) -> tuple[list[File], list[str]]:
             if not os.access(path, os.R_OK | os.X_OK):
                 raise UsageError(f"{typed}: you may not read this folder. Ask its owner for access.")
             seen = [p for p in path.rglob("*") if p.suffix.lower() in _MINUTES]
+            seen = [p for p in seen if not any(part.startswith(_HIDDEN) for part in p.relative_to(path).parts)]
             inside = sorted(p for p in seen if p.suffix.lower() in SUFFIXES and p.is_file())
             if not inside:
                 raise UsageError(f"{typed}: no file in this folder is in a format that can be read ({', '.join(SUFFIXES)})")
-            found |= {source(p): File(source(p), p) for p in inside if not p.name.startswith(_HIDDEN)}
+            found |= {source(p): File(source(p), p) for p in inside}
             twins = {p.with_suffix("") for p in inside}
-            others = (p for p in seen if p.suffix.lower() in _UNREADABLE and not p.name.startswith(_HIDDEN))
+            others = (p for p in seen if p.suffix.lower() in _UNREADABLE)
             unreadable |= {source(p) for p in others if p.with_suffix("") not in twins}
         elif path.exists():
             found[source(path)] = File(source(path), path)

@@ -173,6 +173,18 @@ def test_minutes_in_a_folder_that_cannot_be_read_are_named(minutes: Path, capsys
     assert "minutes/4.msg and 6 more." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", [".old.txt", ".Trash/old.txt", "deeper/.sync/versions/old.md", "~$old.txt"])
+def test_hidden_files_and_folders_are_passed_over(minutes: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    hidden = minutes / name
+    hidden.parent.mkdir(parents=True, exist_ok=True)
+    hidden.write_text("Minutes of the meeting of 3 May 2021\nHeron Aid will send the maps by 1 June.\n")
+    assert main(["load", "minutes"]) == 0
+    assert name not in "".join(capsys.readouterr())
+    assert main(["unload", f"minutes/{name}"]) == 2
+    assert main(["load", f"minutes/{name}"]) == 0  # named by itself it is meant
+    assert main(["unload", f"minutes/{name}"]) == 0
+
+
 def test_what_fails_is_named_and_the_others_are_loaded(where: str, minutes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (minutes / "empty.txt").write_bytes(b"")
     assert main(["load", "minutes"]) == 1

@@ -107,6 +107,9 @@ def test_how_conditions_are_written_is_shown():
         ('{ country(iso2: "BI") { name } }', "iso3"),
         ('{ organisation(acronym: "WFP") { name } }', "name"),
         ('{ search(query: "map", text: "map") { text } }', "text"),
+        ('{ changes(since: "2024-05-01") { kind } }', "from"),
+        ('{ changes(until: "2024-05-01") { kind } }', "to"),
+        ('{ path(from: "A", to: "B") { ways { steps { id } } } }', "hops"),
     ],
 )
 def test_what_is_meant_by_a_guess_is_offered(query, meant):
