@@ -123,6 +123,7 @@ def test_a_full_disk_is_said_and_what_was_stored_is_kept(where: str) -> None:
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 1
     assert ran.stderr.startswith(f"graphapp: {where}: the disk is full")
+    assert "What was written before is kept, the rest is not" in ran.stderr
     assert ran.stderr.count("\n") == 1
     assert dumped(where) == before
     assert main(["--store", where, "load", "more.md"]) == 0

@@ -257,6 +257,10 @@ def translated(path: Path, *, making: bool = False) -> Iterator[None]:
         ) from error
 
 
+# A load writes group after group: each is there whole, or not at all.
+_HALFWAY = "What was written before is kept, the rest is not: make room and try again"
+
+
 def _translation(path: Path, error: sqlite3.Error, *, making: bool) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what SQLite adds to say more
     match code:
@@ -265,7 +269,7 @@ def _translation(path: Path, error: sqlite3.Error, *, making: bool) -> StoreErro
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return StoreError(f"{path} is not a store, or is damaged: name another file, or load the documents anew")
         case sqlite3.SQLITE_FULL:
-            return StoreError(f"{path}: the disk is full. Nothing was written; make room and try again")
+            return StoreError(f"{path}: the disk is full. {_HALFWAY}")
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return StoreError(f"{path} may not be written: nothing was. Change its permissions or name another file")
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR if problem := _not_a_file(path, making=making):
@@ -275,7 +279,7 @@ def _translation(path: Path, error: sqlite3.Error, *, making: bool) -> StoreErro
                 f"{path} cannot be opened: it or its folder may not be used. Change its permissions or name another file"
             )
         case sqlite3.SQLITE_IOERR:
-            return StoreError(f"{path}: the disk is full or failing. Nothing was written; make room and try again")
+            return StoreError(f"{path}: the disk is full or failing. {_HALFWAY}")
     return StoreError(f"{path}: SQLite cannot go on: {error}")
 
 
