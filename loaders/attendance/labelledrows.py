@@ -12,7 +12,7 @@ from graphapp.loaders.attendance.gathering import Listing
 from graphapp.loaders.attendance.lines import entries
 from graphapp.loaders.attendance.rows import split_officers, split_row
 from graphapp.loaders.attendance.shapes import NAMES, shape
-from graphapp.loaders.attendance.stacked import cell_lines
+from graphapp.loaders.attendance.stacked import cell_lines, unnumbered
 from graphapp.schema.documents import Block, Passage
 from graphapp.schema.life import Attendance
 
@@ -23,7 +23,7 @@ def of_row(block: Block, text: str) -> Iterator[Listing]:
     """The lists of a row whose cells are labels and what they label."""
     cells = unmerged(block)
     for one, two in zip(cells[::2], cells[1::2], strict=False):
-        lines = cell_lines(two, text)
+        lines = [unnumbered(line) for line in cell_lines(two, text)]
         label = labels.cell_label(one, lines[0]) if len(cells) % 2 == 0 else None
         if label:
             status = Attendance.APOLOGIES if label.away else Attendance.PRESENT

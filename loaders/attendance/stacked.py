@@ -19,6 +19,7 @@ from graphapp.loaders.vocabulary.people import is_given_name
 from graphapp.schema.documents import Block, Document, Passage
 
 _LONGEST = 110  # letters of a line that is one entry
+_NUMBER = re.compile(r"\s*\(?\d{1,3}[.)]\s+")
 _WRAPPED = 2  # lines that a name takes at most
 _BEHIND_NAME = re.compile(r"\s*[(,;–—:]")
 _GOES_ON = Regex(r"[,;&(/–—-]$|\b(?:of|for|the|and|de|in|on|to|at|by)$", re.IGNORECASE)
@@ -40,6 +41,12 @@ def cell_lines(cell: Passage, text: str) -> list[Passage]:
             start = one + 1
             found.append(line)
     return found if sum(map(_is_entry, found)) * 8 >= len(found) * 7 else [cell]
+
+
+def unnumbered(line: Passage) -> Passage:
+    """The line without the number that counts it."""
+    number = _NUMBER.match(line.text)
+    return line.part(number.end(), len(line.text)) if number else line
 
 
 def unstacked(rows: Sequence[Block], document: Document) -> list[Block]:

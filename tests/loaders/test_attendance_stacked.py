@@ -86,3 +86,10 @@ def test_an_organisation_beside_several_people_is_theirs(head: str) -> None:
     told += [("Rosa Lind", "Otter Aid"), ("Cyril Orr", "Otter Aid"), ("Dag Berg", "IOM")]
     text = page(f"<tr><td>Participants</td></tr></table><h2>Participants</h2><table>{head}{rows}")
     assert who(text, "minutes.html") == [(name, [body]) for name, body in told]
+
+
+def test_counted_lines_of_a_cell_are_entries_without_their_numbers() -> None:
+    here, away = "1. Ada Moss, IOM<br>2. Ben Nye, Otter Aid", "1. UNHCR<br>2. Save the Children"
+    text = page(f"<tr><td>Present:</td><td>{here}</td></tr><tr><td>Absent:</td><td>{away}</td></tr>")
+    assert who(text, "minutes.html") == FOUR[:2]
+    assert who(text, "minutes.html", Attendance.APOLOGIES) == [(None, ["UNHCR"]), (None, ["Save the Children"])]

@@ -79,3 +79,7 @@ def test_a_day_right_behind_the_next_meeting() -> None:
     rest = "Ada Moss will report at the next meeting, 11 June."
     assert meeting("# Tide Council, 14 May 2025", rest).next_date == "2025-06-11"
     assert meeting("# Tide Council, 14 May 2025", "To be shown at the next meeting, 3 boats of 2 June.").next_date is None
+
+
+def test_two_figures_of_a_year_before_the_weekday() -> None:
+    assert meeting("# Tide Council\n\nDate : 14 May 25 (Wednesday) Venue : Pier 4, Quay").date == "2025-05-14"
