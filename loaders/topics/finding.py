@@ -40,6 +40,7 @@ from graphapp.loaders.topics.worth.choosing import chosen
 from graphapp.loaders.topics.worth.marks import is_name_of_work, plural, telling
 from graphapp.loaders.topics.worth.twins import joined, twin
 from graphapp.loaders.topics.worth.unifying import Group, unify
+from graphapp.loaders.vocabulary.letters import is_no_work
 from graphapp.schema.documents import BlockKind, Minutes, SectionRole
 from graphapp.schema.findings import Names, Sentence, Topic
 from graphapp.schema.ids import fold
@@ -56,7 +57,7 @@ def find_topics(minutes: Minutes, sentences: Sequence[Sentence], names: Names) -
     candidates += _explained(minutes, sentences, names, candidates)
     numbers = list(_numbers(minutes, sentences, names))
     candidates = [*outside(numbers, [*candidates, *_nameless(minutes, sentences, names, candidates)]), *numbers]
-    candidates = _settled(candidates)
+    candidates = _settled([c for c in candidates if c.kind == DATASET or not is_no_work(c.text)])
     topics: dict[str, Topic] = {}
     twins: dict[str, Topic] = {}
     for group, reason in chosen(unify(candidates)):

@@ -16,6 +16,7 @@ from graphapp.loaders.topics.named.matters import matters
 from graphapp.loaders.topics.spoken import spoken
 from graphapp.loaders.topics.worth.promised import PROMISED, SERVED
 from graphapp.loaders.topics.worth.unifying import Group
+from graphapp.loaders.vocabulary.letters import is_no_work
 from graphapp.schema.documents import Minutes
 from graphapp.schema.findings import ActionFound, Names, Sentence, Topic
 
@@ -32,7 +33,7 @@ def with_matters(minutes: Minutes, sentences: Sequence[Sentence], names: Names, 
     titles = [read(s, names) for s in headings(minutes)]
     told = [read(s, names) for s in spoken(body(sentences))]
     found = [topic_of(Group(INITIATIVE, places), HEARD if heard else IN_HAND) for places, heard in matters(titles, told, named)]
-    return [*topics, *(t for t in found if t.name.key not in keys)]
+    return [*topics, *(t for t in found if t.name.key not in keys and not is_no_work(t.name.name))]
 
 
 def kept(topics: Sequence[Topic], actions: Sequence[ActionFound]) -> list[Topic]:

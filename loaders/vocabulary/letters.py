@@ -38,3 +38,8 @@ def excluded(never: Never) -> frozenset[str]:
 def is_no_body(name: str) -> bool:
     """Whether letters name no organisation, whatever the text does with them."""
     return name in excluded(Never.BODY) or _SHAPES.fullmatch(name) is not None
+
+
+def is_no_work(title: str) -> bool:
+    """Whether the letters of a title name no undertaking, with an ending or without: «IDPs», «IDP’s»."""
+    return re.sub(r"(?<=[A-Z])['’]?s\Z", "", title) in excluded(Never.TITLE)

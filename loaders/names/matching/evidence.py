@@ -55,7 +55,8 @@ _ACTS = re.compile(
     r"send|join|attend|ask|propose|respond|reply|contribute|invite|"
     r"own(?:s|ed)|hosts|hosted|issued|published|adopted|believes|consulted|been\s+(?:consulted|asked|informed|invited|contacted|approached|notified)|(?:some|no)\s+(?:plans|staff|interest|budget|capacity)|"
     r"(?:is|are)\s+(?:(?:also|now|actively|currently|still|very)\s+)?(?:working|planning|preparing|asking|willing|ready|evaluating|reviewing|drafting|considering|"
-    r"seeking|hoping|hosting|funding|interested|keen|happy))\b)"
+    r"seeking|hoping|hosting|funding|interested|keen|happy))\b|"
+    r"\s+(?:undertaking|conducting|carrying\s+out|finali[sz]ing|distributing|implementing|preparing|drafting)\s)"
 )
 _OWNS = re.compile(r"['’]s\s+\w|\s+(?:has\s+|have\s+|also\s+)?[a-z]+(?:ed|es|s)\s+its\b")  # people do what is theirs, not its
 # What comes from them, goes to them or is done by them is a body's, where the words end there.

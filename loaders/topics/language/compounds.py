@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graphapp.loaders.topics.language import lexicon
-from graphapp.loaders.topics.language.verbs import verb
+from graphapp.loaders.topics.language.verbs import ORDERED, verb
 from graphapp.loaders.topics.language.words import Word, head_at, noun_too, plain, singular
 
 _LONGEST = 8
@@ -62,10 +62,13 @@ def first_of(tokens: list[Word], index: int, *, title: bool) -> int:
         ):
             break
         opens_title = title and (first == 1 or (verb(word.low) or ("", ""))[1] == "base")
-        if (_stops(tokens, first - 1) and not opens_title) or CODE.fullmatch(word.text) or _is_adverb(word):
+        ordered = word.low in ORDERED and first > 1 and tokens[first - 2].text == ":"  # «Action: Share Draft Net Report»
+        if ordered or (_stops(tokens, first - 1) and not opens_title) or CODE.fullmatch(word.text) or _is_adverb(word):
             break
         first -= 1
-    while first < index and tokens[first].low in lexicon.CLOSED:
+    while first < index and (
+        tokens[first].low in lexicon.CLOSED or [w.low for w in tokens[first - 1 : first + 1]] == ["in", "depth"]
+    ):
         first += 1
     return first
 

@@ -12,6 +12,10 @@ _PRODUCE = """publish share circulate finalise finalize compile develop create u
  summarise consolidate issue translate host table give hand deliver provide edit clean review endorse load import mail furnish
  transmit forward resubmit reissue reprint draw validate bring redraft recirculate republish resend redesign
  elaborate formulate devise author rewrite supply lay"""
+ORDERED = frozenset(
+    """share circulate send publish distribute prepare submit finalise finalize compile develop create revise complete
+    disseminate translate upload collect""".split()
+)  # and never nouns
 _OTHER = """support attend schedule continue accept reserve evaluate verify accelerate advance boost foster stimulate enhance
  achieve act agree join access recruit curate warn harmonise harmonize ask report note explain discuss say state
  suggest recommend welcome confirm mention show point recall thank inform stress highlight emphasise emphasize raise

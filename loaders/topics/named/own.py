@@ -67,6 +67,8 @@ def own(heads: Sequence[str], groups: Sequence[str], readings: Sequence[Reading]
 def coded(heads: Sequence[str], known: Collection[str], readings: Sequence[Reading]) -> list[Candidate]:
     """The places of the code of a project in the titles at the `heads` of the page; none of what is `known` as somebody."""
     codes = [m["name"] for head in heads for m in _OF_CODE.finditer(head) if fold(m["name"]) not in known]
+    loud = [head for head in heads if head.isupper()]  # there every word looks like a code: «CASH STEERING COMMITTEE»
+    codes = [c for c in codes if not any(c in head for head in loud) or not c.isalpha()]
     if not codes:
         return []
     pattern = re.compile(rf"(?<![\w-])(?:{re.escape(codes[0])}|{re.escape(codes[0].replace('-', ''))})(?![\w-])")

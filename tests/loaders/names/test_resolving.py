@@ -129,6 +129,9 @@ def test_drc_is_a_country_or_the_refugee_council_by_its_place() -> None:
     names = paper.names(paper.attendee(None, "DRC"), paper.attendee(None, "UNHCR"))
     assert finds(names, paper, "Refugees in DRC and Kenya.")[0].key == "country:COD"
     assert finds(names, paper, "DRC to share it.")[0].key == "organisation:danish-refugee-council"
+    sent = Paper("Present: WFP, UNHCR", "DRC undertaking a count next week.")
+    names = sent.names(sent.attendee(None, "WFP"), sent.attendee(None, "UNHCR"))
+    assert finds(names, sent, "DRC undertaking a count next week.")[0].key == "organisation:danish-refugee-council"
 
 
 def test_a_region_is_found_with_its_code() -> None:

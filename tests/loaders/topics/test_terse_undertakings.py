@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapp.loaders.topics.finding import find_topics
+from graphapp.pipeline import Reading
 from graphapp.schema.documents import SectionRole
 
 
@@ -106,3 +107,25 @@ def test_how_many_there_are_is_no_part_of_a_name(made, names):
     told = ["The work is built on 4 Tide Workshops.", "Anna invited all to the Tide Workshops in May."]
     assert _named(made, names, told) == ["Tide Workshops"]
     assert _named(made, names, "The 5 Stars Project is late.") == ["5 Stars Project"]
+
+
+def test_what_is_ordered_is_no_part_of_a_name(made, names):
+    line = "Action point: Circulate Draft Tide Report to members"
+    assert _named(made, names, line, "Dataset") == ["Draft Tide Report"]
+
+
+@pytest.mark.parametrize("title", ["Updates on IDP’s", "IDPs", "NGOs"])
+def test_letters_for_kinds_of_people_and_bodies_are_no_undertaking(title):
+    text = f"# Pier Cluster\n\nDate: 3 March 2025\n\nPresent: Ada Bell (IOM)\n\n## {title}\n\nAda to send nets to the IDPs.\n"
+    assert not [t for t in Reading(text.encode(), "minutes.md").topics if t.name.kind == "Initiative"]
+
+
+def test_a_word_in_a_title_all_in_capitals_is_no_code():
+    text = "NETS STEERING COMMITTEE MEETING\n3 March 2025\n\nPresent:\nAda Bell, IOM\n\n1. NETS\nNETS are wet.\n"
+    assert not [t for t in Reading(text.encode(), "minutes.txt").topics if t.name.kind == "Initiative"]
+
+
+def test_how_a_thing_is_done_is_no_part_of_its_name():
+    line = "IOM undertaking net assessment next week, tides worsening, doing more in depth net assessment; wet piers."
+    text = f"# Pier Cluster\n\nDate: 3 March 2025\n\nPresent: Ada Bell (IOM), Bo Nye (WFP)\n\n## Updates\n\n- {line}\n"
+    assert [t.name.name for t in Reading(text.encode(), "minutes.md").topics] == ["net assessment"]
