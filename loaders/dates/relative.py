@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:with(?:in)?|in|over|for\s+the(?=\s+(?:next|coming|following|another)\b)|during)\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+"
         rf"|at\s+most\s+)?(?:the\s+)?(?:next\s+|coming\s+|following\s+"
         rf"|another\s+)?(?:(?:a\s+)?max(?:imum)?\.?(?:\s+of)?\s+"
-        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?(?:\s*\(\d+\))?(?:[\s-]|(?<=\d))(?P<unit>{UNIT})s?\b['’]?(?:\s+time(?:scale"
+        rf"|a\s+(?=\w+-))?(?:{NUMBER}\s*(?:-|–|to|or)\s*)?\(?(?P<count>{NUMBER})\)?(?:\s*\(\d+\))?(?:[\s-]|(?<=\d))(?P<unit>{UNIT})s?\b(?:['’]s(?=\s+time)|['’])?(?:\s+time(?:scale"
         rf"|frame)?\b)?(?!\s+(?:ago|before|prior|earlier|long|in\s+advance|ahead))"
         # «in the 18-month review» names a review, and no day
         r"(?!(?<!s)\s+(?:reviews?|reports?|plans?|projects?|programm?e?s?|strategy|evaluations?|surveys?|contracts?|milestones?|mark)\b)"

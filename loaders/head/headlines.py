@@ -9,7 +9,8 @@ from itertools import pairwise
 from graphapp.loaders.attendance.known import is_country
 from graphapp.loaders.dates.finding import find_dates
 from graphapp.loaders.head.lines import Line
-from graphapp.loaders.head.titles import NOUN, NOUNS, is_capitalised
+from graphapp.loaders.head.titles import BARE_NOUN, NOUN, NOUNS, is_capitalised
+from graphapp.loaders.passages import joined
 from graphapp.loaders.regex import Regex
 from graphapp.loaders.roles import role
 from graphapp.schema.documents import BlockKind, Document, Minutes, Passage, Span
@@ -28,6 +29,12 @@ _RECORD_ALONE = re.compile(
     r"(?:\s+(?:of|for)\s+(?:the\s+)?(?:meeting|record))?\W*",
     re.IGNORECASE,
 )
+# «WORKING GROUP (TWWG)», «Steering Committee Meeting»
+_KIND_ALONE = re.compile(
+    rf"(?P<kind>{BARE_NOUN.pattern}(?:\s*\([A-Z]{{2,8}}\))?)(?:\s+(?:meeting|minutes|call|meeting\s+minutes))?\W*",
+    re.IGNORECASE,
+)
+_LONGEST = 7  # words
 HEAD = 12  # lines in which labels name the group
 _TITLE = 120  # letters of a line in plain letters that is a title; one that says what it is may be longer
 _FIRST = 3  # lines
@@ -52,6 +59,8 @@ _NOTES_OF = re.compile(
 def titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Iterator[tuple[Passage, bool]]:
     """What may hold the group's name, the likeliest first; and whether it is a title, which may do without «group»."""
     yield from ((line.passage, True) for line in lines if line.label and line.index < HEAD and _LABELS.fullmatch(line.label))
+    if whole := _in_two_lines(lines):
+        yield whole, True
     title = _in_text(minutes.document.title, minutes.document)
     if title:
         yield title, True
@@ -80,6 +89,19 @@ def titles(minutes: Minutes, lines: Sequence[Line], over: Span | None) -> Iterat
             and (len(line.passage.text) < _TITLE or (line.index < _FIRST and _is_whole_title(line.passage.text)))
         ):
             yield line.passage, line.passage.span() == over or (line.index == 0 and _is_title_line(line.passage.text))
+
+
+def _in_two_lines(lines: Sequence[Line]) -> Passage | None:
+    """The name that the first two lines hold, where the second only says of what kind it is: «TIDE WATCH / WORKING GROUP»."""
+    if len(lines) < 2 or lines[0].label or lines[1].label or lines[1].index > 1:
+        return None
+    one, two = (line.block.passage for line in lines[:2])
+    named = is_capitalised(one.text) and len(one.text.split()) <= _LONGEST and not re.search(r"[\d.:;!?,]$|\d{4}", one.text)
+    told = NOUN.search(one.text) or EVENTFUL.search(one.text) or _RECORD_ALONE.fullmatch(one.text) or is_dated(one.text)
+    kind = _KIND_ALONE.fullmatch(two.text)
+    if not named or told or kind is None or one.text.isupper() != two.text.isupper():
+        return None
+    return joined([one, two.part(*kind.span("kind"))])
 
 
 def _is_over_name(one: Line, two: Line) -> bool:

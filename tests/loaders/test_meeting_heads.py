@@ -195,3 +195,18 @@ def test_colons_one_below_another_belong_to_the_labels() -> None:
 def test_the_short_form_of_date_of_next_meeting() -> None:
     assert meeting(f"{MINUTES}DONM: 6 July 2021\n").next_date == "2021-07-06"
     assert meeting(f"{MINUTES}## DONM\n\n6 July 2021\n").next_date == "2021-07-06"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        ("TIDE INFORMATION\nWORKING GROUP (TIWG)\nTuesday 3 June 2021", "TIDE INFORMATION WORKING GROUP"),
+        ("Harbour Safety\nSteering Committee Meeting\n3 June 2021", "Harbour Safety Steering Committee"),
+        ("Minutes\nTide Working Group\n3 June 2021", "Tide Working Group"),
+        ("Tide Group\nSteering Committee\n3 June 2021", "Tide Group"),
+    ],
+)
+def test_a_name_in_two_lines(lines: str, name: str) -> None:
+    group = meeting(f"{lines}\n\nPresent: Ada Moss (IOM)\n\nThe figures were shown.\n", "minutes.txt").group
+    assert group is not None
+    assert group.text.startswith(name)
