@@ -164,6 +164,10 @@ _DEED = Regex(r"\b(?:to|will|shall|should|must)\s+(?!be\b)[a-z]{2,}\s")
 # «is planned to be sent round soon»: what is to be handed to others is promised without a day, too.
 _TO_BE = re.compile(r"\s*to be\s+(?:\w+ly\s+)?(?P<done>[a-z-]+)")
 
+_AGREED_TO_BE = Regex(
+    r"\b(?:is|are|was|were)\s+(?:also\s+|then\s+)?(?:agreed|decided|requested)(?=\s+to\s+be\s+\w+)", re.IGNORECASE
+)
+
 
 def planned(text: str, start: int, end: int) -> Iterator[Shape]:
     """What is planned for, moved to or expected by a day."""
@@ -188,6 +192,10 @@ def planned(text: str, start: int, end: int) -> Iterator[Shape]:
         if handed and verbs.participle(handed["done"]) and verbs.infinitive(handed["done"]) in verbs.SENDING:
             base = verbs.infinitive(handed["done"])
             yield Shape(Rule.PASSIVE, before(text, start, found.start()), handed.start("done"), base, passive=True)
+    for found in _AGREED_TO_BE.finditer(text, start, end):  # «the form was agreed to be circulated»
+        told = _TO_BE.match(text, found.end(), end)
+        if told and verbs.participle(told["done"]) and (base := verbs.infinitive(told["done"])):
+            yield Shape(Rule.PASSIVE, before(text, start, found.start()), told.start("done"), base, passive=True)
 
 
 def intended(text: str, start: int, end: int) -> Iterator[Shape]:

@@ -123,3 +123,15 @@ def test_what_everybody_was_urged_to_do_is_no_task_of_who_urged(body):
     for deed in ("urged everyone to record events", "reminded all to send their figures", "advised the crews to count boats"):
         assert all(not action.owners for action in body(f"Bo {deed} in the log.").actions)
     assert [action.owners for action in body("Bo to urge the crews to count.").actions] == [("Bo Marsh",)]
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("The net form was agreed to be circulated among the crews.", [()]),
+        ("The tide plan was requested to be sent by OMA.", [("OMA",)]),
+        ("The tide plan was agreed to be wrong.", []),
+    ],
+)
+def test_what_was_agreed_to_be_done_with_a_thing(body, line, owners):
+    assert [action.owners for action in body(line).actions] == owners
